@@ -1,0 +1,37 @@
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { build as bundle } from 'esbuild';
+import { build as buildPage } from 'vite';
+import { PAGES, type PageName, pageConfig } from '../web/vite.config.js';
+
+type Part = 'server' | PageName;
+const PARTS: readonly Part[] = ['server', ...PAGES];
+
+/** Builds parts of the product into dist/: the program, and each page into a folder of its own. */
+export async function build(parts: readonly Part[] = PARTS): Promise<void> {
+  await mkdir('dist', { recursive: true });
+  await Promise.all(parts.map((part) => (part === 'server' ? buildServer() : buildPage(pageConfig(part)))));
+}
+
+/** One file, so that the command line starts at once; packages stay in node_modules. */
+async function buildServer(): Promise<void> {
+  await rm('dist/bilik.js', { force: true });
+  await bundle({
+    entryPoints: ['src/server/main.ts'],
+    outfile: 'dist/bilik.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: false,
+    banner: { js: '#!/usr/bin/env node' },
+    logLevel: 'warning',
+  });
+  await chmod('dist/bilik.js', 0o755);
+}
+
+/** `npx tsx scripts/build.ts` builds everything; with names, only those parts. */
+if (process.argv[1]?.endsWith('build.ts')) {
+  const named = PARTS.filter((part) => process.argv.slice(2).includes(part));
+  await build(named.length === 0 ? PARTS : named);
+}

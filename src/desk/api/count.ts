@@ -1,0 +1,181 @@
+import { Type } from 'typebox';
+import {
+  count,
+  empty,
+  hash,
+  id,
+  line,
+  list,
+  maybe,
+  note,
+  passphrase,
+  type Route,
+  reason,
+  shape,
+  twoOfficers,
+} from './parts.js';
+import { LEADERS, STAFF } from './voting.js';
+
+const outcome = Type.Union([
+  shape({ kind: Type.Literal('person'), person: id }),
+  shape({ kind: Type.Literal('void'), reason: Type.Enum(['unresolved', 'not-a-name', 'ineligible']) }),
+]);
+const suggestion = shape({
+  person: id,
+  name: line,
+  unit: line,
+  score: Type.Integer({ minimum: 0, maximum: 1_000 }),
+  reason: id,
+});
+
+/** One written form and what is known of it. No votes are shown here: a decision must not follow the count. */
+export const Form = shape({
+  form: Type.String({ maxLength: 240 }),
+  written: list(Type.String({ maxLength: 240 }), 50),
+  status: Type.Enum(['known', 'ambiguous', 'unknown']),
+  decided: maybe(outcome),
+  suggestions: list(suggestion, 5),
+  canChangeSeat: Type.Boolean(),
+});
+
+const row = shape({
+  person: id,
+  name: line,
+  unit: line,
+  sex: Type.Enum(['L', 'P', '?']),
+  votes: count,
+  rank: count,
+  standing: Type.Enum(['elected', 'tied', 'reserve', 'other']),
+  consent: maybe(Type.Enum(['yes', 'no', 'pending'])),
+});
+const tie = shape({
+  line: Type.Enum(['seats', 'reserves']),
+  rank: count,
+  votes: count,
+  seats: count,
+  people: list(shape({ person: id, name: line, unit: line }), 200),
+});
+
+export const CountState = shape({
+  ballots: shape({ cast: count, valid: count, invalid: Type.Record(Type.String(), count) }),
+  names: shape({ valid: count, void: Type.Record(Type.String(), count) }),
+  forms: list(Form, 10_000),
+  open: count,
+  /** Can any open form still change who is seated? */
+  stake: Type.Boolean(),
+  reading: shape({
+    /** Names read so far, how many may be read now, how many there are. */
+    at: count,
+    ready: count,
+    total: count,
+    /** Name being read; only people of the roll ever stand here. */
+    current: maybe(shape({ name: line, unit: line })),
+    paused: Type.Boolean(),
+    autoSeconds: maybe(Type.Integer({ minimum: 2, maximum: 30 })),
+    /** A tenth reading waits for the hall's hand tally. */
+    compare: Type.Boolean(),
+  }),
+});
+
+export const ResultState = shape({
+  complete: Type.Boolean(),
+  seats: count,
+  reserves: count,
+  ranking: list(row, 40_000),
+  ties: list(tie, 200),
+  settled: list(
+    shape({
+      line: Type.Enum(['seats', 'reserves']),
+      people: list(id, 200),
+      chosen: list(id, 200),
+      method: Type.Enum(['run-off', 'deliberation', 'lots']),
+      how: note,
+    }),
+    200,
+  ),
+  women: shape({ elected: count, of: count }),
+  /** What certification still waits for, as kinds. */
+  missing: list(id, 20),
+  record: maybe(shape({ hash, digits: line })),
+});
+
+export const COUNT_ROUTES = {
+  'GET /desk/count': { roles: STAFF, body: empty, reply: CountState },
+  /** One form, or a list of at most 20 read aloud. Two officers; a later decision replaces an earlier one. */
+  'POST /desk/count/decide': {
+    roles: STAFF,
+    body: shape({
+      officers: twoOfficers,
+      decisions: Type.Array(
+        shape({
+          form: Type.String({ maxLength: 240 }),
+          written: maybe(Type.String({ maxLength: 240 })),
+          outcome,
+        }),
+        { minItems: 1, maxItems: 20 },
+      ),
+    }),
+    reply: shape({ open: count }),
+  },
+  'POST /desk/count/search': {
+    roles: STAFF,
+    body: shape({ query: Type.String({ maxLength: 100 }) }),
+    reply: shape({ people: list(shape({ person: id, name: line, unit: line }), 20) }),
+  },
+  'POST /desk/count/paper': {
+    roles: STAFF,
+    body: shape({ officers: twoOfficers, number: count, names: list(Type.String({ maxLength: 60 }), 30) }),
+    reply: empty,
+  },
+  'POST /desk/reading': {
+    roles: STAFF,
+    body: shape({
+      move: Type.Enum(['next', 'back', 'again', 'pause', 'auto']),
+      seconds: maybe(Type.Integer({ minimum: 2, maximum: 30 })),
+    }),
+    reply: empty,
+  },
+  'POST /desk/reading/compare': { roles: STAFF, body: shape({ agrees: Type.Boolean(), note }), reply: empty },
+  'POST /desk/reading/objection': { roles: STAFF, body: shape({ note: reason }), reply: empty },
+  'GET /desk/result': { roles: STAFF, body: empty, reply: ResultState },
+  'POST /desk/result/settle': {
+    roles: STAFF,
+    body: shape({
+      officers: twoOfficers,
+      line: Type.Enum(['seats', 'reserves']),
+      people: list(id, 200),
+      chosen: list(id, 200),
+      method: Type.Enum(['run-off', 'deliberation', 'lots']),
+      how: reason,
+    }),
+    reply: empty,
+  },
+  /** A paper run-off: two officers type sums that must agree (votes are checked against ballots handed in). */
+  'POST /desk/result/paper-run-off': {
+    roles: STAFF,
+    body: shape({
+      officers: twoOfficers,
+      people: list(id, 50),
+      votes: list(shape({ person: id, votes: count }), 50),
+      handedIn: count,
+      valid: count,
+      invalid: count,
+      namesPerBallot: Type.Integer({ minimum: 1, maximum: 50 }),
+    }),
+    reply: shape({ settled: Type.Boolean() }),
+  },
+  'POST /desk/result/consent': {
+    roles: STAFF,
+    body: shape({ person: id, answer: Type.Enum(['yes', 'no', 'pending']) }),
+    reply: empty,
+  },
+  'POST /desk/result/note': { roles: STAFF, body: shape({ about: id, note: reason }), reply: empty },
+  /** Opens a new ballot box among the tied, with its own keys and slips. */
+  'POST /desk/result/run-off': { roles: LEADERS, body: shape({ officers: twoOfficers }), reply: empty },
+  'POST /desk/certify': {
+    roles: LEADERS,
+    body: shape({ officers: twoOfficers, passphrase }),
+    reply: shape({ hash, digits: line }),
+  },
+} as const satisfies Record<string, Route>;
+// Beside these, as files: GET /desk/record.zip, /desk/berita-acara.pdf

@@ -1,0 +1,41 @@
+import { type TSchema, Type } from 'typebox';
+import { PHASES } from '../../election/phase.js';
+
+/** The words that several routes share. Every object is closed and every list has an end. */
+export const only = { additionalProperties: false } as const;
+export const shape = <const Fields extends Record<string, TSchema>>(fields: Fields) =>
+  Type.Object(fields, only);
+export const empty = shape({});
+export const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+export const id = Type.String({ minLength: 1, maxLength: 60 });
+export const line = Type.String({ minLength: 1, maxLength: 120 });
+export const note = Type.String({ maxLength: 500 });
+export const reason = Type.String({ minLength: 3, maxLength: 500 });
+export const hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+export const maybe = <Schema extends TSchema>(schema: Schema) => Type.Union([Type.Null(), schema]);
+export const list = <Schema extends TSchema>(schema: Schema, maxItems: number) =>
+  Type.Array(schema, { maxItems });
+
+export const phase = Type.Enum([...PHASES]);
+export const ROLES = ['ketua', 'sekretaris', 'petugas', 'notulis', 'pemantau'] as const;
+export type Role = (typeof ROLES)[number];
+export const role = Type.Enum([...ROLES]);
+export const pin = Type.String({ pattern: '^[0-9]{6,12}$' });
+export const passphrase = Type.String({ minLength: 12, maxLength: 200 });
+
+/** What is printed on a slip, scanned or typed. Its length is bounded; whether it is one is for the core to say. */
+export const slip = Type.String({ minLength: 1, maxLength: 200 });
+export const card = Type.String({ minLength: 1, maxLength: 200 });
+
+/** Two different officers, both with their PIN, in one dialog. */
+export const twoOfficers = Type.Array(shape({ officer: id, pin }), { minItems: 2, maxItems: 2 });
+
+export const sexes = shape({ L: count, P: count, unknown: count });
+
+/** One act at the door: who may do it, what comes in, what goes out. A GET has no body. */
+export interface Route {
+  /** Officers with any of these roles may; `setup` is whoever came through the one-time link. */
+  readonly roles: readonly (Role | 'setup')[];
+  readonly body: TSchema;
+  readonly reply: TSchema;
+}

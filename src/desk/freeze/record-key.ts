@@ -1,0 +1,48 @@
+import { fromBase64, toBase64 } from '../../basics/bytes.js';
+import type { KeyPair, World } from '../../basics/world.js';
+import type { RecordSecret } from '../../election/store.js';
+import { stretch } from '../officers/pin.js';
+
+/**
+ * The record key at rest: locked under the committee's passphrase, and sealed to the box key, so
+ * that the key cards recover it when the passphrase is lost.
+ *
+ * @param secretKey Ed25519, 64 bytes
+ */
+export async function lockRecordKey(
+  { random, crypto }: World,
+  secretKey: Uint8Array,
+  passphrase: string,
+  boxKey: Uint8Array,
+): Promise<RecordSecret> {
+  const salt = random(16);
+  const nonce = random(24);
+  const key = await stretch(passphrase, salt);
+  const locked = crypto.lock(secretKey, nonce, key);
+  key.fill(0);
+  return {
+    salt: toBase64(salt),
+    nonce: toBase64(nonce),
+    locked: toBase64(locked),
+    sealed: toBase64(crypto.seal(secretKey, boxKey)),
+  };
+}
+
+/** @returns null if the passphrase is wrong */
+export async function unlockRecordKey(
+  { crypto }: World,
+  secret: RecordSecret,
+  passphrase: string,
+): Promise<Uint8Array | null> {
+  const key = await stretch(passphrase, fromBase64(secret.salt));
+  const secretKey = crypto.unlock(fromBase64(secret.locked), fromBase64(secret.nonce), key);
+  key.fill(0);
+  return secretKey;
+}
+
+/** The passphrase is lost, but the cards are there. */
+export const recoverRecordKey = (
+  { crypto }: World,
+  secret: RecordSecret,
+  boxKeys: KeyPair,
+): Uint8Array | null => crypto.unseal(fromBase64(secret.sealed), boxKeys);

@@ -1,0 +1,42 @@
+import type { Db } from '../../prisma/client.js';
+import type { Signal } from '../basics/signal.js';
+import type { World } from '../basics/world.js';
+import type { Booths } from '../election/booth.js';
+import type { OpenBox } from '../record/open-box.js';
+import type { PairingDesk } from './devices/pairing.js';
+import type { Ceremony } from './freeze/ceremony.js';
+import type { Sessions } from './officers/sessions.js';
+import type { Uploads } from './setup/uploads.js';
+
+/** Font files for print: bytes of a regular and a bold face. */
+export interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
+/**
+ * What the committee's door works with. The holders below keep in memory what must never be on the
+ * disk; all of it is gone after a restart, and each act says what to do then.
+ */
+export interface House {
+  readonly db: Db;
+  readonly world: World;
+  readonly signal: Signal;
+  readonly booths: Booths;
+  readonly sessions: Sessions;
+  readonly pairing: PairingDesk;
+  readonly uploads: Uploads;
+  readonly ceremony: Ceremony;
+  readonly box: OpenBox;
+  readonly fonts: Fonts;
+  /** Where devices reach this laptop: "https://192.168.1.5:8443". */
+  readonly addresses: () => readonly string[];
+  /** Folder of this ballot box, for the record that is written at certification. */
+  readonly folder: string;
+  /** Leaves this box and goes on with another: an abandoned set-up's copy, or a run-off. */
+  readonly moveTo: (next: NextBox) => void;
+}
+
+export type NextBox =
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'run-off'; readonly people: readonly string[]; readonly seats: number };

@@ -1,0 +1,52 @@
+import { type Db, read } from '../../../prisma/client.js';
+import { accept, type Result, refuse } from '../../basics/result.js';
+import { allOfficers, type Officer } from '../../election/store.js';
+import { pinFits } from './pin.js';
+import type { Sessions } from './sessions.js';
+
+export type PinRefusal =
+  | { readonly kind: 'officer-unknown'; readonly officer: string }
+  | { readonly kind: 'pin-wrong'; readonly officer: string }
+  | { readonly kind: 'pin-wait'; readonly officer: string }
+  | { readonly kind: 'same-officer-twice' }
+  | { readonly kind: 'observer-cannot-act'; readonly officer: string };
+
+export interface Typed {
+  readonly officer: string;
+  readonly pin: string;
+}
+
+/** Is this the officer's PIN? After five wrong ones the officer waits between tries; nobody else does. */
+export async function checkPin(
+  db: Db,
+  sessions: Sessions,
+  typed: Typed,
+): Promise<Result<Officer, PinRefusal>> {
+  const officer = (await read(db, allOfficers)).find(({ id }) => id === typed.officer);
+  if (officer === undefined) return refuse({ kind: 'officer-unknown', officer: typed.officer });
+  if (!sessions.mayTry(officer.id)) return refuse({ kind: 'pin-wait', officer: officer.id });
+  const right = await pinFits(typed.pin, officer.pinHash);
+  sessions.tried(officer.id, right);
+  return right ? accept(officer) : refuse({ kind: 'pin-wrong', officer: officer.id });
+}
+
+/**
+ * A two-person act: two different officers, both PINs right, neither of them a mere observer.
+ *
+ * @returns both ids joined with "+", in order of id: the actor of the log entry
+ */
+export async function checkTwo(
+  db: Db,
+  sessions: Sessions,
+  typed: readonly Typed[],
+): Promise<Result<string, PinRefusal>> {
+  const ids = typed.map(({ officer }) => officer);
+  if (new Set(ids).size !== 2) return refuse({ kind: 'same-officer-twice' });
+  for (const one of typed) {
+    const checked = await checkPin(db, sessions, one);
+    if (!checked.ok) return checked;
+    if (checked.value.roles.every((role) => role === 'pemantau'))
+      return refuse({ kind: 'observer-cannot-act', officer: one.officer });
+  }
+  return accept(ids.sort().join('+'));
+}

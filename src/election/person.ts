@@ -1,0 +1,20 @@
+/** A resident's id: stable within one roll, says nothing about the person. */
+export type PersonId = string;
+
+/** As the roll says it: laki-laki, perempuan, or not said. */
+export type Sex = 'L' | 'P' | '?';
+
+/**
+ * A resident as ballot and tally see one: who may be written, and nothing about who votes.
+ * Never "candidate": nobody stands.
+ */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** As people say it: "RT 03 / RW 01". */
+  readonly unit: string;
+  readonly sex: Sex;
+  /** May this person be elected here? */
+  readonly eligible: boolean;
+}

@@ -1,0 +1,81 @@
+import { type Static, Type } from 'typebox';
+import { PHASES } from '../election/phase.js';
+
+const only = { additionalProperties: false } as const;
+const shape = <const Fields extends Parameters<typeof Type.Object>[0]>(fields: Fields) =>
+  Type.Object(fields, only);
+const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+const text = Type.String({ maxLength: 120 });
+const sexes = shape({ L: count, P: count, unknown: count });
+const seal = shape({ hash: Type.String({ maxLength: 64 }), digits: Type.String({ maxLength: 60 }) });
+const row = shape({
+  person: text,
+  name: text,
+  unit: text,
+  votes: count,
+  rank: count,
+  standing: Type.Enum(['elected', 'tied', 'reserve', 'other']),
+});
+
+/**
+ * All that the hall sees, in one message: a page that reconnects shows the same as one that never
+ * left. Before the count it holds turnout only; names are only ever people of the roll.
+ */
+export const PublicScreen = shape({
+  kind: Type.Enum(['election', 'rehearsal']),
+  phase: Type.Enum([...PHASES]),
+  title: text,
+  village: text,
+  unit: text,
+  date: text,
+  place: text,
+  seats: count,
+  reserves: count,
+  turnout: shape({ eligible: sexes, checkedIn: sexes }),
+  setup: Type.Union([Type.Null(), seal]),
+  closing: Type.Union([
+    Type.Null(),
+    Type.Object({ ...seal.properties, ballots: count, checkIns: count }, only),
+  ]),
+  count: Type.Union([
+    Type.Null(),
+    shape({
+      /** Readings done, and names to read in all. */
+      reading: shape({
+        at: count,
+        total: count,
+        paused: Type.Boolean(),
+        current: Type.Union([Type.Null(), shape({ person: text, name: text, unit: text, votes: count })]),
+      }),
+      ballots: shape({ cast: count, valid: count, invalid: count }),
+      open: count,
+      openCanChangeSeat: Type.Boolean(),
+      /** The board of what was read so far; after all is read, the ranking. At most 60 rows travel. */
+      board: Type.Array(row, { maxItems: 60 }),
+      more: count,
+      /** Everything is read and decided: standings, seat line and ties may be drawn. */
+      finished: Type.Boolean(),
+      ties: Type.Array(
+        shape({
+          line: Type.Enum(['seats', 'reserves']),
+          votes: count,
+          seats: count,
+          people: Type.Array(text, { maxItems: 60 }),
+        }),
+        { maxItems: 20 },
+      ),
+      settled: Type.Array(
+        shape({
+          people: Type.Array(text, { maxItems: 60 }),
+          chosen: Type.Array(text, { maxItems: 60 }),
+          method: Type.Enum(['run-off', 'deliberation', 'lots']),
+        }),
+        { maxItems: 20 },
+      ),
+    }),
+  ]),
+  record: Type.Union([Type.Null(), seal]),
+});
+export type PublicScreen = Static<typeof PublicScreen>;
+// GET /screen (WebSocket): each message is one PublicScreen as JSON, the first at once, the next whenever something changed.
+// GET /observer/log?after=seq : public log entries {seq, at, kind, text, data|null}.

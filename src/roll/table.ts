@@ -1,0 +1,123 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { accept, type Result, refuse } from '../basics/result.js';
+import { type Field, fieldOf, hasUnit } from './headings.js';
+
+export interface TableRow {
+  /** Lines of the file, from 1; a cell may hold line breaks. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly delimiter: string;
+  readonly headings: readonly string[];
+  readonly fields: readonly (Field | null)[];
+  readonly headingLine: number;
+  /** Below the headings; rows with nothing in them and repeated headings are left out. */
+  readonly rows: readonly TableRow[];
+}
+
+export type TableRefusal =
+  | { readonly kind: 'heading-missing' }
+  | { readonly kind: 'column-missing'; readonly column: 'name' | 'unit' }
+  | { readonly kind: 'column-twice'; readonly field: Field; readonly headings: readonly string[] }
+  | { readonly kind: 'quote-not-closed'; readonly line: number }
+  | { readonly kind: 'row-too-long'; readonly line: number }
+  | { readonly kind: 'too-many-rows'; readonly limit: number };
+
+export const MAX_ROWS = 40_000;
+/** How far down a table may begin: a title, a village, a date, an empty line. */
+const HEADING_WITHIN = 10;
+/** Characters of one row, quotes included. */
+const MAX_ROW = 32_000;
+const DELIMITERS = [';', ',', '\t'] as const;
+
+/**
+ * The table in a text: delimiter and headings are found, not asked for.
+ *
+ * @param text with `\n` at line ends
+ */
+export function readTable(text: string): Result<Table, TableRefusal> {
+  const delimiter = bestDelimiter(text);
+  if (delimiter === null) return refuse({ kind: 'heading-missing' });
+  const split = splitRows(text, delimiter);
+  if (!split.ok) return split;
+  const heading = split.value
+    .slice(0, HEADING_WITHIN)
+    .map((row) => ({ row, fields: row.cells.map(fieldOf) }))
+    .sort((a, b) => known(b.fields) - known(a.fields))[0];
+  if (heading === undefined || known(heading.fields) === 0) return refuse({ kind: 'heading-missing' });
+  const { row, fields } = heading;
+  const wrong = wrongColumns(row.cells, fields);
+  if (wrong !== null) return refuse(wrong);
+  const same = (cells: readonly string[]) => cells.join('\n') === row.cells.join('\n');
+  const rows = split.value.filter(
+    ({ line, cells }) => line > row.line && cells.some((cell) => cell.trim() !== '') && !same(cells),
+  );
+  if (rows.length > MAX_ROWS) return refuse({ kind: 'too-many-rows', limit: MAX_ROWS });
+  return accept({ delimiter, headings: row.cells, fields, headingLine: row.line, rows });
+}
+
+const known = (fields: readonly (Field | null)[]): number => fields.filter((field) => field !== null).length;
+
+/** The delimiter under which some line near the top has the most known headings. */
+function bestDelimiter(text: string): string | null {
+  const lines = text.split('\n', HEADING_WITHIN);
+  const scored = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    score: Math.max(...lines.map((line) => known(line.split(delimiter).map((cell) => fieldOf(cell.trim()))))),
+  })).sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  return best === undefined || best.score === 0 ? null : best.delimiter;
+}
+
+function wrongColumns(headings: readonly string[], fields: readonly (Field | null)[]): TableRefusal | null {
+  if (!fields.includes('name')) return { kind: 'column-missing', column: 'name' };
+  if (!hasUnit(fields)) return { kind: 'column-missing', column: 'unit' };
+  const twice = fields.find((field, at) => field !== null && field !== 'nik' && fields.indexOf(field) !== at);
+  if (twice === undefined || twice === null) return null;
+  const both = headings.filter((_, at) => fields[at] === twice);
+  return { kind: 'column-twice', field: twice, headings: both };
+}
+
+function splitRows(text: string, delimiter: string): Result<readonly TableRow[], TableRefusal> {
+  try {
+    return accept(parseRows(text, delimiter));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // The parser names the line where it gave up; people look for the line where the row began.
+    const before = Number(error.records) || 0;
+    const line = (before === 0 ? 0 : (parseRows(text, delimiter, before).at(-1)?.lastLine ?? 0)) + 1;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') return refuse({ kind: 'quote-not-closed', line });
+    if (error.code === 'CSV_MAX_RECORD_SIZE') return refuse({ kind: 'row-too-long', line });
+    throw error;
+  }
+}
+
+interface ParsedRow {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** @param first how many rows to read from the top; all, if not given */
+function parseRows(text: string, delimiter: string, first?: number): readonly TableRow[] {
+  const records: unknown = parse(text, {
+    delimiter,
+    record_delimiter: '\n',
+    info: true,
+    relax_column_count: true,
+    // A stray quote stays in its cell, where the name check refuses it with its line; read
+    // strictly, it would throw away the rows after it.
+    relax_quotes: true,
+    max_record_size: MAX_ROW,
+    ...(first === undefined ? {} : { to: first }),
+  });
+  // With `info` every row comes with its line; the parser's own types do not say so.
+  const parsed = records as readonly ParsedRow[];
+  return parsed.map(({ record, info }, at) => ({
+    line: (parsed[at - 1]?.info.lines ?? 0) + 1,
+    lastLine: info.lines,
+    cells: record,
+  }));
+}

@@ -1,0 +1,139 @@
+import type { Person, PersonId } from '../election/person.js';
+import { type ReadName, readName } from './normal-form.js';
+import { type Entry, type SearchIndex, searchIndexOf } from './search-index.js';
+import { sameNameKey } from './short-forms.js';
+import { suggest, type Suggestion } from './suggest.js';
+
+/** What a written name says about who was meant. */
+export interface Match {
+  readonly written: string;
+  /**
+   * Known (dikenal): exactly one resident has this name or alias, letter for letter once titles, case and
+   * punctuation are gone, and nothing was guessed. Ambiguous (rancu): several fit, or the fit is a guess.
+   * Unknown (belum dikenal): nobody fits well.
+   */
+  readonly status: 'known' | 'ambiguous' | 'unknown';
+  /** Whoever is known; null otherwise. */
+  readonly person: PersonId | null;
+  /** Best first, at most five. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** The residents by their names, worked out once per roll. */
+export interface Directory {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  /** Normal form of a name or alias -> who bears it. */
+  readonly byForm: ReadonlyMap<string, readonly PersonId[]>;
+  /** Any word of a name or alias -> who bears it. */
+  readonly byPart: ReadonlyMap<string, ReadonlySet<PersonId>>;
+  /** `sameNameKey` -> who bears a name that nobody is expected to tell apart. */
+  readonly byKey: ReadonlyMap<string, ReadonlySet<PersonId>>;
+  readonly search: SearchIndex;
+}
+
+export function directoryOf(people: readonly Person[]): Directory {
+  const search = searchIndexOf(people);
+  const byForm = new Map<string, PersonId[]>();
+  const byPart = new Map<string, Set<PersonId>>();
+  const byKey = new Map<string, Set<PersonId>>();
+  for (const { person, form, words } of search.entries) {
+    byForm.set(form, [...(byForm.get(form) ?? []), person.id]);
+    for (const word of words) byPart.set(word, (byPart.get(word) ?? new Set()).add(person.id));
+    const key = sameNameKey(words);
+    byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
+  }
+  return { people: new Map(people.map((person) => [person.id, person])), byForm, byPart, byKey, search };
+}
+
+/** From here on a suggestion is a fit, if only a guessed one; below, nobody fits. */
+const FITS = 750;
+
+export function matchName(directory: Directory, written: string): Match {
+  return { written, ...matchRead(directory, readName(written)) };
+}
+
+export type Finding = Omit<Match, 'written'>;
+
+/**
+ * Answers already worked out, per directory: after every decision all forms are asked again. The answer
+ * depends on directory and name alone, so remembering changes nothing but the time it takes.
+ */
+const remembered = new WeakMap<Directory, Map<string, Finding>>();
+/** More forms than any box holds; then the memory starts anew. */
+const REMEMBERED_AT_MOST = 100_000;
+
+export function matchRead(directory: Directory, read: ReadName): Finding {
+  const key = [read.form, read.addressed ?? '', ...read.initials].join('\n');
+  const memory = remembered.get(directory) ?? new Map<string, Finding>();
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const finding = find(directory, read);
+  if (memory.size >= REMEMBERED_AT_MOST) memory.clear();
+  memory.set(key, finding);
+  remembered.set(directory, memory);
+  return finding;
+}
+
+function find(directory: Directory, read: ReadName): Finding {
+  const bearers = directory.byForm.get(read.form) ?? [];
+  const person = soleBearer(directory, read, bearers);
+  if (person !== null) {
+    const { id, name, unit } = person;
+    return {
+      status: 'known',
+      person: id,
+      suggestions: [{ person: id, name, unit, score: 1000, reason: { kind: 'exact' } }],
+    };
+  }
+  const suggestions = suggest(directory.search, read).map((suggestion) =>
+    bearers.length > 1 && bearers.includes(suggestion.person) && suggestion.score === 1000
+      ? { ...suggestion, reason: { kind: 'same-name', people: bearers.length } as const }
+      : suggestion,
+  );
+  const fits = (suggestions[0]?.score ?? 0) >= FITS;
+  return { status: fits ? 'ambiguous' : 'unknown', person: null, suggestions };
+}
+
+/**
+ * The one resident whom a form can only mean, or null. A wrong link is the worst that can happen, so
+ * every doubt leaves it to people:
+ * - two bear the form, or a name that is the same to everybody (M. Yusuf and Muhammad Yusuf);
+ * - it is one word, and a word of somebody else's name too (Slamet, and Slamet Riyadi);
+ * - a man was addressed and this is a woman, or the other way round (Bu Slamet);
+ * - a title that was taken off could be somebody's initial (H. Agus Salim, and Hasan Agus Salim).
+ *
+ * Someone who may not be elected is linked as well: the count then says that the name is ineligible.
+ */
+function soleBearer(directory: Directory, read: ReadName, bearers: readonly PersonId[]): Person | null {
+  const [id] = bearers;
+  if (id === undefined || bearers.length > 1) return null;
+  const person = directory.people.get(id) as Person;
+  const words = read.form.split(' ');
+  if (read.addressed !== null && read.addressed !== person.sex) return null;
+  if ((directory.byKey.get(sameNameKey(words))?.size ?? 0) > 1) return null;
+  if (words.length === 1 && (directory.byPart.get(read.form)?.size ?? 0) > 1) return null;
+  return read.initials.some((initials) => someoneHas(directory, words, initials, id)) ? null : person;
+}
+
+/** Does somebody else bear these words, with words before or after them that begin with these initials? */
+function someoneHas(directory: Directory, words: readonly string[], initials: string, except: PersonId): boolean {
+  const id = directory.search.vocabulary.idOf.get(words[0] ?? '');
+  return (directory.search.byWord[id ?? -1] ?? []).some((at) => {
+    const { person, words: theirs } = directory.search.entries[at] as Entry;
+    const more = theirs.length - words.length;
+    if (person.id === except || more !== initials.length) return false;
+    const form = words.join(' ');
+    const before = theirs.slice(0, more);
+    const after = theirs.slice(words.length);
+    return (
+      (theirs.slice(more).join(' ') === form && firstLetters(before) === initials) ||
+      (theirs.slice(0, words.length).join(' ') === form && firstLetters(after) === initials)
+    );
+  });
+}
+
+const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+
+/** May this resident be meant by this text, letter for letter? Then a choice at the kiosk stands. */
+export const bears = (directory: Directory, person: PersonId, form: string): boolean =>
+  directory.byForm.get(form)?.includes(person) ?? false;

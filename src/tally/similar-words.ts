@@ -1,0 +1,118 @@
+import { meaningsOf } from './short-forms.js';
+import {
+  errorsBorne,
+  type KeyedWord,
+  keyed,
+  SHORTEST_END,
+  SHORTEST_FRONT,
+  type WordFit,
+  wordFit,
+} from './word-fit.js';
+
+/** Every word of the names on a roll, to be found by anything that looks or sounds like it. */
+export interface Vocabulary {
+  readonly words: readonly KeyedWord[];
+  readonly idOf: ReadonlyMap<string, number>;
+  /** Ids by key; the letter in front says which kind of key it is. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Ids by the sounds of a word with up to two letters left out. */
+  readonly byRemains: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A front or an end that more words share is no hint of anybody. */
+const SHORTENED_AT_MOST = 40;
+
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const known = [...new Set(words)].map(keyed);
+  const byKey = new Map<string, number[]>();
+  const byRemains = new Map<string, number[]>();
+  known.forEach((word, id) => {
+    for (const key of keysOf(word)) put(byKey, key, id);
+    for (const end of endsOf(word.today)) put(byKey, end, id);
+    for (const remains of remainsOf(word)) put(byRemains, remains, id);
+  });
+  return { words: known, idOf: new Map(known.map(({ word }, id) => [word, id])), byKey, byRemains };
+}
+
+/** All words that one written word may stand for, by id. */
+export function similarWords(vocabulary: Vocabulary, written: string): ReadonlyMap<number, WordFit> {
+  const word = keyed(written);
+  const fits = new Map<number, WordFit>();
+  const tried = new Set<number>();
+  const tryAll = (ids: readonly number[] | undefined) => {
+    for (const id of ids ?? []) {
+      if (tried.has(id)) continue;
+      tried.add(id);
+      const found = wordFit(word, vocabulary.words[id] as KeyedWord);
+      if (found !== null) fits.set(id, found);
+    }
+  };
+  for (const key of keysOf(word)) tryAll(vocabulary.byKey.get(key));
+  for (const remains of remainsOf(word)) tryAll(vocabulary.byRemains.get(remains));
+  for (const ids of shortened(vocabulary, word.today)) tryAll(ids);
+  return fits;
+}
+
+const keysOf = (word: KeyedWord): readonly string[] => [
+  `t${word.today}`,
+  `s${word.sound}`,
+  `y${word.noJ}`,
+  ...meaningsOf(word.word).map((meaning) => `m${meaning}`),
+  ...meaningsOf(word.today).map((meaning) => `m${meaning}`),
+];
+
+/** Fronts and ends under which a longer word can be found: "sunarto" by "sun" and "arto". */
+const endsOf = (word: string): readonly string[] => [
+  ...(word.length > SHORTEST_FRONT ? [`f${word.slice(0, SHORTEST_FRONT)}`] : []),
+  ...(word.length > SHORTEST_END ? [`e${word.slice(-SHORTEST_END)}`] : []),
+];
+
+/** Longer words that begin or end like this one, and shorter ones that it begins or ends with. */
+function shortened(vocabulary: Vocabulary, word: string): readonly (readonly number[])[] {
+  const longer = [
+    vocabulary.byKey
+      .get(`f${word.slice(0, SHORTEST_FRONT)}`)
+      ?.filter((id) => today(vocabulary, id).startsWith(word)),
+    vocabulary.byKey
+      .get(`e${word.slice(-SHORTEST_END)}`)
+      ?.filter((id) => today(vocabulary, id).endsWith(word)),
+  ].map((ids) => (ids === undefined || ids.length > SHORTENED_AT_MOST ? [] : ids));
+  const shorter: (readonly number[])[] = [];
+  for (let length = SHORTEST_FRONT; length < word.length; length += 1) {
+    shorter.push(vocabulary.byKey.get(`t${word.slice(0, length)}`) ?? []);
+    if (length >= SHORTEST_END) shorter.push(vocabulary.byKey.get(`t${word.slice(-length)}`) ?? []);
+  }
+  return word.length < SHORTEST_FRONT ? [] : [...longer, ...shorter];
+}
+
+const today = (vocabulary: Vocabulary, id: number): string => vocabulary.words[id]?.today ?? '';
+
+/**
+ * What is left of a word when as many letters as it bears errors are left out: two words within so many
+ * errors of each other share one of these, so they meet without being compared with everything.
+ *
+ * @source the symmetric delete method (W. Garbe, SymSpell)
+ */
+function remainsOf({ today, sound }: KeyedWord): ReadonlySet<string> {
+  const remains = new Set([sound]);
+  let layer = [sound];
+  for (let errors = errorsBorne(today.length); errors > 0; errors -= 1) {
+    const next: string[] = [];
+    for (const text of layer) {
+      for (let at = 0; at < text.length; at += 1) {
+        const less = text.slice(0, at) + text.slice(at + 1);
+        if (remains.has(less)) continue;
+        remains.add(less);
+        next.push(less);
+      }
+    }
+    layer = next;
+  }
+  return remains;
+}
+
+function put(map: Map<string, number[]>, key: string, id: number): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else if (ids.at(-1) !== id) ids.push(id);
+}

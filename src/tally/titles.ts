@@ -1,0 +1,138 @@
+/**
+ * Titles and degrees (gelar) around Indonesian names. They say how somebody is addressed, not who it is,
+ * and people put them or leave them at will: "Pak H. Slamet, S.Pd." and "Slamet" are one name.
+ *
+ * Not here, because they are names or parts of names: I, Ni, Wayan, Gusti, Raden, Andi, Daeng, Sutan,
+ * Neng, Umi, Gus; nor Alm. (almarhum), because "alm. Slamet" is said of another person than "Slamet".
+ */
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+const FOR_MEN = words(`
+  pak bapak bpk bp mas bang abang kang cak mang uda om pakde pakdhe paklik abah
+  tuan tn sdr kyai kiai kiyai kh tgh drs
+`);
+const FOR_WOMEN = words(`
+  bu ibu mbak mba teh teteh ceu tante mbok bude budhe bulik nyonya ny nona nn saudari sdri
+  hajah hajjah hj ustadzah ustadah ustazah nyai dra
+`);
+const FOR_BOTH = words(`
+  mbah simbah eyang saudara haji h ustadz ustad ustaz ust prof dr drg drh ir apt ns
+`);
+/** In front, or behind a comma: "Pak Slamet", "Hj. Aminah", "Slamet, Drs. H.". */
+const TITLES: ReadonlySet<string> = new Set([...FOR_MEN, ...FOR_WOMEN, ...FOR_BOTH]);
+/** Behind the name even without a comma: "Siti Aminah Hj". An H there may be an initial, so it is not here. */
+const TITLES_BEHIND: ReadonlySet<string> = new Set(['hj', 'drs', 'dra']);
+
+/** Degrees written as such even without dots and comma: "Budi SPd", "budi sh". */
+const PLAIN_DEGREES: ReadonlySet<string> = new Set(
+  words(`
+    spd spdi spdsd sag sh shi se sei sy st skm skom ssos ssi spt spsi sked skep skeb sfarm shum sth sthi sikom sst
+    mpd mpdi msi mm mt mh mag mkes mkom msc mba mhum mpsi mkn phd lc ners
+    amd amdkeb amdkep amkeb amapd amdkom
+  `),
+);
+/** Degrees that could be a word of a name ("Ama", "Ma", "Sip"): only with dots or behind a comma. */
+const DOTTED_DEGREES: ReadonlySet<string> = new Set(
+  words('ama ba bsc ma ak akt ss sp sip sstp stp str strkep sthut spa spog cpa ns apt'),
+);
+/** What somebody is, not who: "Pak RT" and "Bu RT" are two people, so here the title stays. */
+const ROLES: ReadonlySet<string> = new Set(
+  words(
+    'rt rw lurah kades kadus dukuh carik camat modin bidan guru dokter mantri ketua sekretaris bendahara',
+  ),
+);
+/** Longest degree in parts: S.Pd.SD has three, A.Md.R.O has four. */
+const PARTS = 4;
+
+const isTitle = (word: string): boolean => TITLES.has(word);
+const isDegree = (word: string): boolean => PLAIN_DEGREES.has(word) || DOTTED_DEGREES.has(word);
+
+/** Could this word alone be what somebody is called? Not a letter, a number, a title, a degree or a role. */
+const isName = (word: string): boolean =>
+  word.length > 1 && !/^\d/.test(word) && !isTitle(word) && !PLAIN_DEGREES.has(word) && !ROLES.has(word);
+
+export interface Bare {
+  /** The words of the name alone. */
+  readonly words: readonly string[];
+  /** The titles and degrees that were around it: "pak", "h", "spd". */
+  readonly taken: readonly string[];
+}
+
+/**
+ * The words of a name without its titles and degrees. Something that could be a name always stays:
+ * "Haji" is "haji", "Pak Haji" is "pak haji", "H. M." is "h m".
+ *
+ * @param parts the words between the commas, in small letters: "Budi, S.Pd." is [[budi], [s, pd]]
+ */
+export function withoutTitles(parts: readonly (readonly string[])[]): Bare {
+  const [name = [], ...behind] = parts;
+  const titles = behind.map(titlesOf);
+  const spelled = [...name, ...behind.filter((_, at) => titles[at] === null).flat()];
+  const bare = inside(spelled);
+  if (bare !== null)
+    return { words: bare.words, taken: [...bare.taken, ...titles.flatMap((part) => part ?? [])] };
+  return inside(parts.flat()) ?? { words: parts.flat(), taken: [] };
+}
+
+/**
+ * Was a man or a woman addressed? "Bu Slamet" is not Slamet: wives are often called by their husband's
+ * name. Null if nothing says so.
+ */
+export function addressedSex(taken: readonly string[]): 'L' | 'P' | null {
+  const man = taken.some((title) => FOR_MEN.includes(title));
+  const woman = taken.some((title) => FOR_WOMEN.includes(title));
+  if (man === woman) return null;
+  return man ? 'L' : 'P';
+}
+
+/** What is left between titles in front and behind; null if no name is. */
+function inside(spelled: readonly string[]): Bare | null {
+  const taken: string[] = [];
+  let rest = spelled;
+  for (let length = frontTitle(rest); length > 0; length = frontTitle(rest)) {
+    taken.push(rest.slice(0, length).join(''));
+    rest = rest.slice(length);
+  }
+  for (let length = backDegree(rest); length > 0; length = backDegree(rest)) {
+    taken.push(rest.slice(-length).join(''));
+    rest = rest.slice(0, -length);
+  }
+  return rest.some(isName) ? { words: rest, taken } : null;
+}
+
+/** How many words the title in front takes: "pak" 1, "k h" (K.H.) 2. */
+function frontTitle(spelled: readonly string[]): number {
+  for (const length of [3, 2]) {
+    const letters = spelled.slice(0, length);
+    if (letters.length === length && letters.every((word) => word.length === 1) && isTitle(letters.join('')))
+      return length;
+  }
+  return isTitle(spelled[0] ?? '') ? 1 : 0;
+}
+
+/** How many words the degree behind takes: "spd" 1, "s pd" (S.Pd) 2. */
+function backDegree(spelled: readonly string[]): number {
+  for (let length = PARTS; length > 1; length -= 1) {
+    const pieces = spelled.slice(-length);
+    const short = pieces.length === length && pieces.every((piece) => piece.length <= 3);
+    if (short && isDegree(pieces.join(''))) return length;
+  }
+  const last = spelled.at(-1) ?? '';
+  return PLAIN_DEGREES.has(last) || TITLES_BEHIND.has(last) ? 1 : 0;
+}
+
+/** The titles and degrees of a part behind a comma ("S.Pd.", "Drs. H."), or null if it holds anything else. */
+function titlesOf(part: readonly string[]): readonly string[] | null {
+  const titles: string[] = [];
+  for (let at = 0; at < part.length; ) {
+    const length = [4, 3, 2, 1].find((pieces) => {
+      const joined = part.slice(at, at + pieces).join('');
+      return at + pieces <= part.length && (isDegree(joined) || isTitle(joined));
+    });
+    if (length === undefined) return null;
+    titles.push(part.slice(at, at + length).join(''));
+    at += length;
+  }
+  return titles;
+}

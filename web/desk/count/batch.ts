@@ -1,0 +1,74 @@
+import type { DeskBody, DeskReply } from '../../../src/desk/api/routes.js';
+import { accept, type Result, refuse } from '../../../src/basics/result.js';
+
+export type Form = DeskReply<'GET /desk/count'>['forms'][number];
+export type Decision = DeskBody<'POST /desk/count/decide'>['decisions'][number];
+export type Outcome = Decision['outcome'];
+
+/** Decisions that two officers have agreed on and not yet confirmed; they live in the page only. */
+export interface Planned {
+  readonly form: string;
+  /** As it will be read aloud before the PINs: the writing, and the person's name or why it is void. */
+  readonly written: string;
+  readonly says: string;
+  readonly outcome: Outcome;
+}
+export type Batch = readonly Planned[];
+
+/** So many can be read aloud and still be remembered; the door takes no more. */
+export const MAX_BATCH = 20;
+
+/** Adds a decision; one on the same writing takes the place of the earlier one. */
+export function plan(batch: Batch, planned: Planned): Result<Batch, { readonly kind: 'batch-full' }> {
+  const others = batch.filter(({ form }) => form !== planned.form);
+  if (others.length >= MAX_BATCH) return refuse({ kind: 'batch-full' });
+  return accept([...others, planned]);
+}
+
+export const unplan = (batch: Batch, form: string): Batch => batch.filter((planned) => planned.form !== form);
+
+export const batchDecisions = (batch: Batch): Decision[] =>
+  batch.map(({ form, outcome }) => ({ form, written: null, outcome }));
+
+/** Forms that another desk decided meanwhile, or that are gone, fall out of the batch. */
+export const stillOpen = (batch: Batch, forms: readonly Form[]): Batch =>
+  batch.filter((planned) => forms.some(({ form, decided }) => form === planned.form && !sameOutcome(decided, planned.outcome)));
+
+const sameOutcome = (a: Form['decided'], b: Outcome): boolean =>
+  a !== null &&
+  (a.kind === 'person' ? b.kind === 'person' && a.person === b.person : b.kind === 'void' && a.reason === b.reason);
+
+/** Is this writing still waiting for a decision? */
+export const isOpen = (form: Form): boolean => form.status !== 'known' && form.decided === null;
+
+/**
+ * The order of work: writings that can still change who is seated, then the other open ones (those
+ * that fit several people first, since their choices are at hand), then the decided ones.
+ */
+export function workOrder(forms: readonly Form[]): readonly Form[] {
+  const urgency = (form: Form): number => {
+    if (!isOpen(form)) return 4;
+    return (form.canChangeSeat ? 0 : 2) + (form.status === 'ambiguous' ? 0 : 1);
+  };
+  return [...forms].sort((a, b) => urgency(a) - urgency(b) || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
+}
+
+/** What a key means in the list of decisions; null where it means nothing. */
+export type Command =
+  | { readonly kind: 'suggestion'; readonly at: number }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'void' }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'move'; readonly by: 1 | -1 }
+  | { readonly kind: 'cancel' };
+
+export function commandOf(key: string): Command | null {
+  if (/^[1-5]$/.test(key)) return { kind: 'suggestion', at: Number(key) - 1 };
+  if (key === '/') return { kind: 'search' };
+  if (key === 'v' || key === 'V') return { kind: 'void' };
+  if (key === 'Enter') return { kind: 'add' };
+  if (key === 'ArrowDown') return { kind: 'move', by: 1 };
+  if (key === 'ArrowUp') return { kind: 'move', by: -1 };
+  if (key === 'Escape') return { kind: 'cancel' };
+  return null;
+}

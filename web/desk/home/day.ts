@@ -1,0 +1,67 @@
+import type { Phase } from '../../../src/election/phase.js';
+import type { Page } from '../route.js';
+
+/** The day in order, as the left rail shows it. */
+export const STEPS = [
+  'setup',
+  'freeze',
+  'check-in',
+  'voting',
+  'closing',
+  'opening',
+  'count',
+  'result',
+  'record',
+] as const satisfies readonly Page[];
+export type Step = (typeof STEPS)[number];
+export type StepState = 'done' | 'now' | 'later';
+
+/** Steps that are worked on in a phase; what stands before the first of them is done, the rest comes later. */
+const WORKED_ON: Readonly<Record<Phase, readonly Step[]>> = {
+  setup: ['setup', 'freeze'],
+  ready: ['voting'],
+  voting: ['check-in', 'voting'],
+  paused: ['check-in', 'voting'],
+  'last-call': ['closing'],
+  closed: ['opening'],
+  counting: ['count', 'result'],
+  certified: ['record'],
+  abandoned: [],
+  void: [],
+};
+
+/** Check-in stands before voting in the rail, and is not over when the doors have not opened yet. */
+const NOT_YET: Readonly<Partial<Record<Phase, readonly Step[]>>> = { ready: ['check-in'] };
+
+export function stepState(phase: Phase, step: Step): StepState {
+  const worked = WORKED_ON[phase];
+  if (worked.includes(step)) return 'now';
+  if (NOT_YET[phase]?.includes(step) === true) return 'later';
+  const first = worked[0];
+  return first !== undefined && STEPS.indexOf(step) < STEPS.indexOf(first) ? 'done' : 'later';
+}
+
+/** Phases in which the main acts of a page can be done. Elsewhere the page says what it waits for. */
+export const PAGE_PHASES: Readonly<Partial<Record<Page, readonly Phase[]>>> = {
+  setup: ['setup'],
+  freeze: ['setup'],
+  'check-in': ['voting', 'paused'],
+  voting: ['ready', 'voting', 'paused', 'last-call'],
+  closing: ['last-call'],
+  opening: ['closed'],
+  count: ['counting'],
+  result: ['counting', 'certified'],
+  record: ['counting', 'certified'],
+};
+
+/**
+ * How long the queue takes, in whole minutes, rounded up.
+ *
+ * @param people who still have to vote
+ * @param kiosks tablets in use
+ * @source three minutes a person: walking in, showing the slip, writing five names, walking out
+ */
+export const MINUTES_PER_VOTER = 3;
+export function queueMinutes(people: number, kiosks: number): number | null {
+  return kiosks < 1 ? null : Math.ceil((people * MINUTES_PER_VOTER) / kiosks);
+}

@@ -1,0 +1,12 @@
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
+
+// The library would fetch its engine from a server of its makers; ours lies beside the page.
+prepareZXingModule({ overrides: { locateFile: () => wasm } });
+
+/** The text of the QR code in a picture, or null. Loaded apart from the page: the engine is large. */
+export async function readQr(picture: ImageData | Blob): Promise<string | null> {
+  const found = await readBarcodes(picture, { formats: ['QRCode'], maxNumberOfSymbols: 1, tryHarder: true });
+  const text = found[0]?.text ?? '';
+  return text === '' ? null : text;
+}

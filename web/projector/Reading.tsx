@@ -1,0 +1,75 @@
+import { type Count, fitName } from '../shared/board.js';
+import { useFigures } from '../shared/figures.js';
+import { projectorWords } from '../shared/words/projector.js';
+import { useWords } from '../shared/words/words.js';
+import { Meter } from './Before.js';
+import { Board, type WallShape } from './Board.js';
+import { Turus } from './Turus.js';
+
+/** Few names stand large; many in up to three columns, whose letters are still read from the back row. */
+const SHAPES: readonly WallShape[] = [
+  { columns: 1, slots: 7, room: 44 },
+  { columns: 2, slots: 9, room: 24 },
+  { columns: 3, slots: 11, room: 20 },
+];
+/** Characters of the name being read that fit on the wall at full size. */
+const ROOM = 24;
+
+/** The name that is being read, very large, over the board that it makes grow. */
+export function Reading({ count, seats }: { readonly count: Count; readonly seats: number }) {
+  const words = useWords(projectorWords);
+  const figure = useFigures();
+  const { reading, open } = count;
+  return (
+    <div class="reading">
+      <Now count={count} />
+      <Board count={count} seats={seats} reserves={0} shapes={SHAPES} current={reading.current?.person ?? null} />
+      <footer class="reading-foot">
+        <span class="reading-at">{words.reading(figure(reading.at), figure(reading.total))}</span>
+        <Meter part={reading.at} whole={reading.total} />
+        <span class={open > 0 ? 'reading-open' : 'reading-open soft'}>
+          {open > 0 ? words.open(figure(open)) : words.openNone}
+          {open > 0 ? <span class="soft">{` · ${openHint(count, words)}`}</span> : null}
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+const openHint = (count: Count, words: (typeof projectorWords)['id']): string =>
+  count.openCanChangeSeat ? words.openCanChange : words.openCannotChange;
+
+function Now({ count }: { readonly count: Count }) {
+  const words = useWords(projectorWords);
+  const figure = useFigures();
+  const { current, at, total, paused } = count.reading;
+  if (current === null) {
+    return (
+      <section class="now now-empty">
+        <p class="now-wait">{at >= total && at > 0 ? words.allReady : words.soon}</p>
+      </section>
+    );
+  }
+  return (
+    // A new reading of the same person is a new reading: its number is the key.
+    <section class="now" key={at}>
+      <p class="now-label">
+        {words.readingNow}
+        {paused ? <span class="now-pause">{words.pause}</span> : null}
+      </p>
+      <p class="now-name-frame">
+        <span class="now-name" style={{ fontSize: `${fitName(current.name, ROOM)}em` }}>
+          {current.name}
+        </span>
+      </p>
+      <p class="now-unit">
+        {current.unit}
+        <Turus votes={current.votes} />
+      </p>
+      <div class="now-votes">
+        <span class="now-number">{figure(current.votes)}</span>
+        <span class="now-word">{words.vote}</span>
+      </div>
+    </section>
+  );
+}

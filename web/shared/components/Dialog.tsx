@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface Props {
+  readonly title: string;
+  /** Escape asks to close. Without it the dialog can only be left by its own buttons. */
+  readonly onClose?: () => void;
+  readonly wide?: boolean;
+  /** The buttons at the foot, the main one last. */
+  readonly actions?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** The browser's own dialog: keeps the focus inside, and gives it back afterwards. */
+export function Dialog({ title, onClose, wide = false, actions, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={name}
+      onCancel={(event) => {
+        // The page decides whether it goes: the state, not the browser, says what is open.
+        event.preventDefault();
+        onClose?.();
+      }}
+    >
+      <h2 id={name} class="dialog-title">
+        {title}
+      </h2>
+      <div class="dialog-body">{children}</div>
+      {actions === undefined ? null : <div class="dialog-actions">{actions}</div>}
+    </dialog>
+  );
+}

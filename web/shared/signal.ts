@@ -1,0 +1,120 @@
+/** What a page does with its line to the laptop. */
+export interface Line {
+  /** Text of one message. */
+  readonly onMessage: (text: string) => void;
+  /** The line stands (again), or it broke. Not called twice with the same word. */
+  readonly onLink?: (up: boolean) => void;
+}
+
+/** First try again after this long; each further try waits twice as long, up to the longest. */
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 4_000;
+/** A line that says nothing for so long may be dead without knowing it (a sleeping phone), so it is made anew. */
+const SILENCE_MS = 60_000;
+
+/**
+ * Keeps a WebSocket to the laptop: reconnects for ever, since the page of an election day is never
+ * closed by hand.
+ *
+ * @param path such as `/desk/signal`
+ * @returns the way to stop
+ */
+export function keepLine(path: string, line: Line): () => void {
+  let socket: WebSocket | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_WAIT_MS;
+  let up: boolean | null = null;
+
+  const say = (now: boolean) => {
+    if (up !== now) line.onLink?.(now);
+    up = now;
+  };
+  const later = (work: () => void, milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(work, milliseconds);
+  };
+  const drop = () => {
+    if (socket === null) return;
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+    socket = null;
+  };
+  const connect = () => {
+    drop();
+    const fresh = new WebSocket(addressOf(path));
+    socket = fresh;
+    later(lost, SILENCE_MS);
+    fresh.onopen = () => {
+      wait = FIRST_WAIT_MS;
+      say(true);
+      later(connect, SILENCE_MS);
+    };
+    fresh.onmessage = (event) => {
+      later(connect, SILENCE_MS);
+      if (typeof event.data === 'string') line.onMessage(event.data);
+    };
+    fresh.onclose = lost;
+  };
+  const lost = () => {
+    drop();
+    say(false);
+    later(connect, wait);
+    wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+  };
+  const wake = () => {
+    if (document.visibilityState === 'visible') connect();
+  };
+
+  document.addEventListener('visibilitychange', wake);
+  addEventListener('online', wake);
+  connect();
+  return () => {
+    document.removeEventListener('visibilitychange', wake);
+    removeEventListener('online', wake);
+    clearTimeout(timer);
+    drop();
+  };
+}
+
+/**
+ * Calls back whenever something changed at the laptop, and after each reconnect (something may have
+ * changed meanwhile). The page then reads again.
+ */
+export const onChanged = (path: string, changed: () => void, onLink?: (up: boolean) => void): (() => void) =>
+  keepLine(path, {
+    onMessage: (text) => {
+      if (text === 'changed') changed();
+    },
+    onLink: (up) => {
+      if (up) changed();
+      onLink?.(up);
+    },
+  });
+
+/** Calls back with each whole message; one that is no JSON object is left out. */
+export const onJson = <Message>(
+  path: string,
+  heard: (message: Message) => void,
+  onLink?: (up: boolean) => void,
+): (() => void) =>
+  keepLine(path, {
+    onMessage: (text) => {
+      const message = parsed(text);
+      if (typeof message === 'object' && message !== null) heard(message as Message);
+    },
+    ...(onLink === undefined ? {} : { onLink }),
+  });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function addressOf(path: string): string {
+  const address = new URL(path, location.href);
+  address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  return address.href;
+}

@@ -1,0 +1,5 @@
+import type { DeskWords } from '../desk.js';
+
+export const desk: DeskWords = {
+  title: 'Committee desk',
+};

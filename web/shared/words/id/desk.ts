@@ -1,0 +1,26 @@
+import { checkIn, devices } from './desk/booth.js';
+import { count, record, result } from './desk/count.js';
+import { closing, opening, voting } from './desk/day.js';
+import { frame } from './desk/frame.js';
+import { freeze } from './desk/freeze.js';
+import { refusals } from './desk/refusals.js';
+import { rules } from './desk/rules.js';
+import { setup } from './desk/setup.js';
+
+/** Words of the desk, Indonesian: they say which words there are. One file a part of the day. */
+export const desk = {
+  title: 'Meja panitia',
+  frame,
+  setup,
+  rules,
+  freeze,
+  checkIn,
+  devices,
+  voting,
+  closing,
+  opening,
+  count,
+  result,
+  record,
+  refusals,
+};

@@ -1,0 +1,236 @@
+/** What happened, what is safe, what to do now. Filled in: {phase} {needed} {officer} {index} {detail} {kind}. */
+const say = (what: string, safe: string, next: string) => ({ what, safe, next });
+
+const UNCHANGED = 'Tidak ada yang berubah.';
+
+/** Every reason for which the laptop says no to the desk, Indonesian. */
+export const refusals = {
+  general: say(
+    'Laptop menolak tindakan ini ({kind}).',
+    UNCHANGED,
+    'Periksa isian dan coba lagi. Bila tetap ditolak, catat kata dalam kurung dan tanyakan kepada yang memasang program.',
+  ),
+  offline: say(
+    'Laptop tidak menjawab.',
+    'Yang sudah tersimpan tetap aman. Belum pasti apakah tindakan terakhir tersimpan.',
+    'Periksa apakah program masih berjalan, tunggu sebentar, lalu lihat keadaannya sebelum mengulang.',
+  ),
+  broken: say(
+    'Ada kesalahan di dalam program.',
+    'Tindakan ini tidak dijalankan; yang sudah tersimpan tetap aman.',
+    'Coba sekali lagi. Bila terulang, tulis jamnya dalam notula dan nyalakan program kembali.',
+  ),
+  malformed: say(
+    'Isian atau kode ini tidak dapat dibaca.',
+    UNCHANGED,
+    'Periksa ejaan dan panjangnya. Untuk kupon: pindai sekali lagi, atau ketik kode di bawah kode QR.',
+  ),
+  'not-found': say('Yang dicari tidak ada.', UNCHANGED, 'Muat ulang halaman ini, lalu coba lagi.'),
+  'not-signed-in': say('Anda belum masuk, atau sudah keluar.', UNCHANGED, 'Masuk lagi dengan nama dan PIN.'),
+  'not-allowed': say(
+    'Tugas Anda tidak mencakup tindakan ini.',
+    UNCHANGED,
+    'Mintalah petugas yang berwenang masuk di laptop ini.',
+  ),
+  'wrong-phase': say(
+    'Sekarang tahap “{phase}”; tindakan ini untuk tahap: {needed}.',
+    UNCHANGED,
+    'Lihat Beranda: di sana tertulis langkah berikutnya.',
+  ),
+  'link-used': say(
+    'Tautan ini sudah dipakai atau bukan tautan yang terakhir.',
+    UNCHANGED,
+    'Pakai tautan yang paling akhir tercetak di jendela program, atau masuk dengan nama dan PIN.',
+  ),
+  'officer-unknown': say('Petugas itu tidak terdaftar.', UNCHANGED, 'Pilih nama dari daftar.'),
+  'officer-exists': say('Nama itu sudah terdaftar.', UNCHANGED, 'Pakai nama lengkap yang berbeda, atau ganti PIN petugas itu.'),
+  'pin-wrong': say('PIN {officer} salah.', UNCHANGED, 'Ketik PIN sekali lagi dengan pelan.'),
+  'pin-wait': say(
+    'PIN {officer} terlalu sering salah.',
+    UNCHANGED,
+    'Tunggu lima detik, lalu coba lagi. Bila lupa, dua petugas lain dapat mengganti PIN.',
+  ),
+  'same-officer-twice': say('Kedua petugas adalah orang yang sama.', UNCHANGED, 'Pilih dua orang yang berbeda.'),
+  'observer-cannot-act': say(
+    '{officer} bertugas sebagai pemantau dan hanya melihat.',
+    UNCHANGED,
+    'Mintalah petugas lain menyetujui.',
+  ),
+  'two-officers-needed': say('Tindakan ini memerlukan dua petugas.', UNCHANGED, 'Mintalah dua petugas mengetik PIN.'),
+  'passphrase-wrong': say(
+    'Kalimat sandi tidak cocok.',
+    UNCHANGED,
+    'Periksa huruf besar, spasi dan ejaan; buka amplopnya bila perlu. Saat kotak terbuka, kartu kunci dapat menggantikannya.',
+  ),
+
+  'freeze-running': say(
+    'Pembekuan sedang berjalan.',
+    UNCHANGED,
+    'Selesaikan pembekuan. Bila persiapan keliru, batalkan lewat Beranda dan siapkan ulang.',
+  ),
+  'set-up-incomplete': say('Persiapan belum lengkap.', UNCHANGED, 'Lihat Beranda: yang belum beres tertulis di sana.'),
+  'rules-incomplete': say(
+    'Belum semua aturan dipilih, atau ada yang bertentangan.',
+    UNCHANGED,
+    'Lengkapi bagian aturan dulu.',
+  ),
+  'holders-do-not-fit': say(
+    'Jumlah pemegang dan jumlah kartu yang diperlukan tidak cocok.',
+    UNCHANGED,
+    'Pilih dua sampai sembilan pemegang, dan paling sedikit dua kartu untuk membuka.',
+  ),
+  'nobody-expected': say('Perkiraan hadir masih 0.', UNCHANGED, 'Ketik perkiraan yang lebih besar dari 0.'),
+  'file-unreadable': say('Berkas itu tidak terbaca.', UNCHANGED, 'Pilih berkasnya sekali lagi.'),
+  'file-empty': say('Berkas itu kosong.', UNCHANGED, 'Pilih berkas yang berisi daftar warga.'),
+  'file-too-large': say('Berkas itu terlalu besar.', UNCHANGED, 'Paling besar 8 MB. Simpan hanya lembar daftar warga.'),
+  'file-is-spreadsheet': say(
+    'Itu berkas lembar kerja (Excel), bukan CSV.',
+    UNCHANGED,
+    'Buka di program lembar kerja, pilih “Simpan sebagai” CSV, lalu pilih berkas CSV itu.',
+  ),
+  'file-not-text': say('Berkas itu bukan teks.', UNCHANGED, 'Simpan daftar warga sebagai CSV, lalu pilih berkas itu.'),
+  'heading-missing': say(
+    'Baris judul kolom tidak ditemukan.',
+    UNCHANGED,
+    'Baris pertama harus berisi judul seperti: nama; L/P; RT; RW.',
+  ),
+  'column-missing': say('Kolom yang wajib tidak ada.', UNCHANGED, 'Harus ada kolom nama dan kolom RT atau RW.'),
+  'column-twice': say('Ada dua kolom untuk hal yang sama.', UNCHANGED, 'Hapus atau ganti judul salah satu kolom.'),
+  'quote-not-closed': say(
+    'Ada tanda kutip yang tidak ditutup.',
+    UNCHANGED,
+    'Cari tanda " dalam berkas, betulkan, lalu pilih lagi.',
+  ),
+  'row-too-long': say('Ada baris yang terlalu panjang.', UNCHANGED, 'Betulkan baris itu, lalu pilih berkasnya lagi.'),
+  'too-many-rows': say('Barisnya terlalu banyak.', UNCHANGED, 'Bagi daftar menurut satuan, lalu pilih satu bagian.'),
+  'no-rows': say('Tidak ada warga dalam berkas itu.', UNCHANGED, 'Periksa apakah ini berkas yang benar.'),
+  'upload-forgotten': say('Laporan ini sudah tidak berlaku.', UNCHANGED, 'Pilih berkasnya sekali lagi.'),
+
+  'no-freeze-running': say(
+    'Tidak ada pembekuan yang berjalan; mungkin laptop dinyalakan ulang.',
+    'Persiapan tetap utuh. Kupon dan kartu yang sudah dicetak tidak berlaku.',
+    'Kumpulkan cetakan yang lama, lalu mulai pembekuan dari awal.',
+  ),
+  'freeze-incomplete': say(
+    'Masih ada lot atau kartu yang belum selesai.',
+    UNCHANGED,
+    'Nyatakan semua lot baik dan baca kembali semua kartu.',
+  ),
+  'lot-not-printed': say('Lot {index} belum dibuka untuk dicetak.', UNCHANGED, 'Buka dan cetak dulu, lalu periksa lembarnya.'),
+  'no-spare-lot': say(
+    'Lot pengganti sudah habis.',
+    'Lot yang baik tetap baik, tetapi jumlah kupon kurang.',
+    'Perbaiki pencetak, lalu batalkan lewat Beranda dan ulangi pembekuan.',
+  ),
+  'no-such-card': say('Kartu {index} tidak ada.', UNCHANGED, 'Muat ulang halaman ini.'),
+  'no-such-sheet': say(
+    'Lembar itu tidak dapat dibuka lagi.',
+    'Setiap lot hanya dibuka satu kali, supaya tidak ada kupon kembar.',
+    'Bila tidak jadi tercetak, batalkan lot itu; lot pengganti akan muncul.',
+  ),
+  'card-read-back-already': say(
+    'Kartu {index} sudah dibaca kembali dan tidak ditunjukkan lagi.',
+    'Kartu itu benar.',
+    'Lanjutkan dengan pemegang berikutnya.',
+  ),
+  'card-malformed': say(
+    'Ini bukan kartu kunci, atau ada huruf yang salah.',
+    UNCHANGED,
+    'Pindai sekali lagi, atau ketik ulang ketiga baris dan periksa setiap kelompok.',
+  ),
+  'card-of-other-election': say(
+    'Ini kartu kunci dari pemilihan lain.',
+    UNCHANGED,
+    'Mintalah pemegang mencari kartu dengan nama pemilihan ini.',
+  ),
+  'card-wrong': say(
+    'Ini bukan kartu {index} yang benar.',
+    UNCHANGED,
+    'Mungkin kartu lama dari pembekuan yang dibatalkan. Cari kartu {index} yang baru.',
+  ),
+  'too-few-cards': say(
+    'Kartu kunci yang dibaca belum cukup.',
+    'Kotak tetap tertutup.',
+    'Panggil pemegang kunci berikutnya.',
+  ),
+
+  'not-on-roll': say(
+    'Orang itu tidak ada dalam daftar.',
+    UNCHANGED,
+    'Cari lagi dengan nama lain. Bila memang warga, dua petugas dapat menambahkannya dengan alasan.',
+  ),
+  'already-checked-in': say(
+    'Orang ini sudah tercatat hadir dan sudah mengambil kupon.',
+    'Tidak ada kupon kedua yang tercatat.',
+    'Jangan memberi kupon lagi. Bila namanya sama dengan orang lain, cari nomor daftar yang benar.',
+  ),
+  'age-to-confirm': say(
+    'Umurnya belum tercatat dalam daftar.',
+    UNCHANGED,
+    'Lihat orangnya atau suratnya, lalu pastikan bahwa ia sudah dewasa.',
+  ),
+  'not-eligible': say(
+    'Orang ini tidak dapat memilih di kotak ini.',
+    UNCHANGED,
+    'Bila daftarnya keliru, dua petugas dapat memperbaikinya dengan alasan.',
+  ),
+  'not-checked-in': say('Orang ini belum tercatat hadir.', UNCHANGED, 'Periksa apakah namanya benar.'),
+  'other-election': say('Kupon ini dari pemilihan lain.', UNCHANGED, 'Kembalikan kupon itu; mintalah kupon dari mangkuk ini.'),
+  'bad-signature': say(
+    'Kupon ini bukan buatan panitia pemilihan ini.',
+    UNCHANGED,
+    'Simpan kupon itu sebagai bukti, panggil pemantau, dan catat dalam notula.',
+  ),
+  unknown: say(
+    'Kode kupon ini tidak dikenal.',
+    UNCHANGED,
+    'Periksa setiap huruf. Bila tetap tidak dikenal, simpan kupon itu dan panggil pemantau.',
+  ),
+  spent: say(
+    'Kupon ini sudah dipakai; kartu suaranya sudah ada di dalam kotak.',
+    'Suara itu aman.',
+    'Kupon yang sudah dipakai tidak dapat dikembalikan atau diganti.',
+  ),
+  revoked: say('Kupon ini sudah dinyatakan tidak berlaku.', UNCHANGED, 'Simpan bersama kupon rusak yang lain.'),
+  'voting-not-open': say('Pemungutan suara tidak sedang dibuka.', UNCHANGED, 'Tunggu sampai ketua membukanya.'),
+  'not-so-many-slips': say('Kupon yang tersisa tidak sebanyak itu.', UNCHANGED, 'Hitung lagi isi amplopnya.'),
+  'no-such-device': say('Perangkat itu sudah dilepas.', UNCHANGED, 'Pasangkan lagi bila diperlukan.'),
+
+  'turnout-is-enough': say(
+    'Kehadiran sudah cukup menurut tata tertib.',
+    UNCHANGED,
+    'Pilih putusan “kehadiran cukup”.',
+  ),
+  'turnout-is-short': say(
+    'Kehadiran belum cukup menurut tata tertib.',
+    UNCHANGED,
+    'Pilih putusan yang ditentukan tata tertib untuk kehadiran yang kurang.',
+  ),
+  'note-needed': say('Putusan ini memerlukan catatan.', UNCHANGED, 'Tulis catatannya, lalu ulangi.'),
+  'hand-count-first': say(
+    'Sisa kupon belum dihitung tangan.',
+    'Kotak tetap seperti semula.',
+    'Hitung sisa kupon oleh dua orang dan ketik hasilnya dulu.',
+  ),
+  'box-mismatch': say(
+    'Isi kotak tidak sama dengan kupon yang dipakai, atau lebih banyak daripada yang hadir.',
+    'Kotak tidak ditutup dan tidak diubah.',
+    'Ini kejadian luar biasa: hentikan, panggil pemantau, tulis dalam notula, dan minta putusan rembug warga.',
+  ),
+  'difference-needs-note': say(
+    'Ada angka yang berbeda dan belum ada catatannya.',
+    'Kotak belum ditutup.',
+    'Hitung sekali lagi, lalu tulis penjelasan perbedaannya.',
+  ),
+  'too-few-ballots': say(
+    'Kartu suara dalam kotak terlalu sedikit; membukanya akan membuka rahasia orang.',
+    'Kotak tetap tertutup.',
+    'Ikuti tata tertib: pemungutan diulang atau digabung dengan tetangga.',
+  ),
+  'ballots-in-the-box': say(
+    'Sudah ada kartu suara dalam kotak, jadi persiapan tidak dapat dibatalkan.',
+    'Semua suara aman.',
+    'Bila tidak dapat diteruskan, hentikan sementara lalu nyatakan harus diulang.',
+  ),
+  'batch-full': say('Daftar putusan sudah penuh.', 'Daftarnya tetap ada.', 'Bacakan dan sahkan dulu yang sudah ada.'),
+};

@@ -1,0 +1,308 @@
+import type { KioskRefusal } from '../../../../src/kiosk/api.js';
+
+/** A refusal in three breaths: what happened, what is safe, what to do next. */
+export interface No {
+  readonly what: string;
+  readonly safe: string;
+  readonly next: string;
+}
+
+const slipIsGood = 'Kupon Anda masih berlaku. Belum ada yang masuk ke kotak suara.';
+const nothingIn = 'Belum ada yang masuk ke kotak suara.';
+const callOfficer = 'Panggil petugas bilik.';
+
+/** Each reason has words of its own, so that voter and officer know which it is. */
+const refusals: Readonly<Record<KioskRefusal | 'no-answer' | 'photo-unreadable', No>> = {
+  malformed: {
+    what: 'Ini bukan kupon suara, atau tidak terbaca seluruhnya.',
+    safe: nothingIn,
+    next: 'Perlihatkan kupon sekali lagi: ratakan, jangan terlipat. Kalau tetap tidak terbaca, tukarkan di meja pendaftaran.',
+  },
+  'other-election': {
+    what: 'Kupon ini untuk pemilihan lain.',
+    safe: nothingIn,
+    next: 'Bawa kupon ini ke meja pendaftaran.',
+  },
+  'bad-signature': {
+    what: 'Kupon ini tidak dibuat oleh panitia.',
+    safe: nothingIn,
+    next: 'Panggil petugas bilik dan serahkan kupon ini.',
+  },
+  unknown: {
+    what: 'Kode kupon ini tidak ada dalam daftar kupon.',
+    safe: nothingIn,
+    next: 'Bandingkan lagi kodenya dengan kupon, huruf demi huruf. Kalau sudah sama, bawa kupon ke meja pendaftaran.',
+  },
+  spent: {
+    what: 'Kupon ini sudah dipakai. Kartu suaranya sudah ada di dalam kotak suara.',
+    safe: 'Kalau itu kartu suara Anda: sudah selesai dan sudah aman. Anda boleh keluar.',
+    next: 'Kalau Anda belum memilih dengan kupon ini, panggil petugas bilik.',
+  },
+  revoked: {
+    what: 'Kupon ini sudah dibatalkan, misalnya karena rusak dan sudah diganti.',
+    safe: nothingIn,
+    next: 'Pakai kupon pengganti. Kalau tidak punya, bawa kupon ini ke meja pendaftaran.',
+  },
+  'voting-not-open': {
+    what: 'Pemungutan suara belum dibuka.',
+    safe: slipIsGood,
+    next: 'Simpan kupon Anda dan tunggu sampai dibuka.',
+  },
+  'more-ballots-than-check-ins': {
+    what: 'Jumlah kartu suara tidak boleh lebih dari jumlah warga yang terdaftar hadir.',
+    safe: slipIsGood,
+    next: 'Panggil petugas bilik. Ini harus diperiksa dahulu oleh panitia.',
+  },
+  'box-has-this-envelope': {
+    what: 'Kotak suara menolak amplop ini karena sudah ada di dalamnya.',
+    safe: 'Kupon Anda masih berlaku.',
+    next: callOfficer,
+  },
+  'envelope-wrong-size': {
+    what: 'Tablet ini membuat amplop yang tidak cocok dengan kotak suara.',
+    safe: slipIsGood,
+    next: 'Panggil petugas bilik dan pakai tablet yang lain.',
+  },
+  locked: {
+    what: 'Bilik ini belum dibuka oleh petugas.',
+    safe: slipIsGood,
+    next: 'Tunggu sebentar. Petugas bilik membukanya untuk satu orang setiap kali.',
+  },
+  'not-paired': {
+    what: 'Tablet ini belum didaftarkan pada laptop panitia.',
+    safe: slipIsGood,
+    next: 'Panggil petugas bilik: tablet ini perlu didaftarkan lagi.',
+  },
+  'too-many-tries': {
+    what: 'Sudah beberapa kali kode yang salah dimasukkan.',
+    safe: nothingIn,
+    next: 'Tunggu beberapa detik, lalu coba lagi pelan-pelan. Petugas bilik boleh membantu membaca kodenya.',
+  },
+  broken: {
+    what: 'Ada kesalahan pada program.',
+    safe: 'Perlihatkan kupon sekali lagi nanti: tablet akan memberi tahu apakah kartu suara Anda sudah di dalam kotak.',
+    next: callOfficer,
+  },
+  'no-answer': {
+    what: 'Laptop panitia tidak menjawab.',
+    safe: slipIsGood,
+    next: 'Tunggu sebentar, lalu perlihatkan kupon sekali lagi. Kalau tetap begini, panggil petugas bilik.',
+  },
+  'photo-unreadable': {
+    what: 'Kode pada foto itu tidak terbaca.',
+    safe: slipIsGood,
+    next: 'Foto lagi dari dekat dan dengan cukup cahaya, atau ketik kodenya.',
+  },
+};
+
+/** `voting-not-open` has other words when the vote was open before. */
+const notOpen: Readonly<Record<'paused' | 'over', No>> = {
+  paused: {
+    what: 'Pemungutan suara sedang dihentikan sementara.',
+    safe: slipIsGood,
+    next: 'Simpan kupon Anda dan tunggu pengumuman panitia.',
+  },
+  over: {
+    what: 'Pemungutan suara sudah ditutup.',
+    safe: 'Kartu suara tidak dapat dimasukkan lagi.',
+    next: 'Serahkan kupon Anda kepada petugas bilik.',
+  },
+};
+
+/** Words of the kiosk, Indonesian: they say which words there are. */
+export const kiosk = {
+  title: 'Bilik suara',
+
+  looks: {
+    title: 'Tampilan',
+    size: 'Ukuran huruf',
+    sizes: ['Huruf biasa', 'Huruf besar', 'Huruf lebih besar', 'Huruf paling besar'] as readonly string[],
+    contrast: 'Hitam putih',
+    fullScreen: 'Layar penuh',
+  },
+
+  waiting: {
+    asking: { title: 'Tunggu sebentar', text: 'Bilik sedang disiapkan.' },
+    'no-answer': {
+      title: 'Tunggu sebentar',
+      text: 'Tablet ini tidak tersambung ke laptop panitia. Petugas: periksa Wi-Fi dan laptop.',
+    },
+    'not-paired': {
+      title: 'Tablet belum terdaftar',
+      text: 'Petugas: daftarkan tablet ini lewat laptop panitia.',
+    },
+    locked: { title: 'Tunggu petugas', text: 'Petugas bilik akan membuka layar ini untuk Anda.' },
+    'not-yet': { title: 'Belum dibuka', text: 'Pemungutan suara belum dibuka. Simpan kupon Anda.' },
+    paused: {
+      title: 'Berhenti sementara',
+      text: 'Pemungutan suara dihentikan sementara. Simpan kupon Anda dan tunggu pengumuman panitia.',
+    },
+    over: { title: 'Sudah ditutup', text: 'Pemungutan suara sudah ditutup. Terima kasih.' },
+    open: 'Tunjukkan kupon',
+    toCamera: 'Hadapkan kode kotak pada kupon ke kamera, sejauh satu jengkal.',
+    toScanner: 'Dekatkan kupon ke pembaca kode, foto kuponnya, atau ketik kodenya.',
+    photo: 'Foto kupon',
+    otherCamera: 'Kamera lain',
+    typeCode: 'Ketik kode kupon',
+    card: 'Petugas: kartu bilik bisa diperlihatkan ke kamera.',
+    camera: 'Gambar kamera',
+  },
+
+  code: {
+    title: 'Ketik kode kupon',
+    hint: 'Kodenya tercetak di bawah kode kotak.',
+    typed: (done: string, all: string) => `${done} dari ${all} tanda`,
+    check: 'Periksa kode',
+    last: 'Tanda terakhir bisa juga:',
+    mistyped: 'Ada tanda yang salah. Bandingkan dengan kupon, satu kelompok demi satu kelompok.',
+    group: (number: string) => `Kelompok ${number}`,
+    empty: 'kosong',
+  },
+
+  checking: 'Kupon sedang diperiksa…',
+  understood: 'Baik, saya mengerti',
+  refusedTitle: 'Belum bisa',
+  spentTitle: 'Kupon sudah dipakai',
+  refusals,
+  notOpen,
+
+  welcome: {
+    title: 'Kupon diterima',
+    text: 'Silakan duduk. Tidak ada yang boleh melihat layar ini selain Anda.',
+    camera: 'Kamera sudah mati.',
+    begin: 'Mulai menulis',
+    beginChoice: 'Mulai memilih',
+  },
+
+  writing: {
+    title: 'Tulis nama warga yang Anda percaya',
+    rule: (least: number, most: number) =>
+      least === most
+        ? `Tulis ${most} nama. Urutannya tidak penting.`
+        : least > 1
+          ? `Tulis ${least} sampai ${most} nama. Urutannya tidak penting.`
+          : `Boleh sampai ${most} nama. Urutannya tidak penting.`,
+    lines: 'Nama yang Anda tulis',
+    line: (number: number) => `Nama ke-${number}`,
+    blank: 'kosong',
+    next: 'Nama berikutnya',
+    finish: 'Selesai menulis',
+    leave: 'Batal',
+    room: (left: number) => `Sisa ${left} huruf di baris ini.`,
+    full: 'Baris ini penuh. Hapus beberapa huruf, atau tulis nama panggilannya saja.',
+    repeated: (number: number) => `Nama ini sudah Anda tulis di nomor ${number}. Tulis nama lain.`,
+    picked: (unit: string) => unit,
+  },
+
+  help: {
+    title: 'Sentuh kalau ini orangnya, atau teruskan mengetik.',
+    many: (count: number) => `Ada ${count} nama yang cocok. Teruskan mengetik.`,
+    nobody: 'Tidak ada dalam daftar. Nama tetap boleh ditulis.',
+    known: (alias: string) => `dipanggil ${alias}`,
+  },
+
+  keyboard: {
+    title: 'Papan huruf',
+    space: 'Spasi',
+    erase: 'Hapus',
+    clear: 'Kosongkan',
+    toQwerty: 'QWERTY',
+    toAlphabet: 'ABC',
+    order: 'Ganti susunan huruf',
+    apostrophe: 'tanda petik',
+    hyphen: 'tanda hubung',
+    dot: 'titik',
+  },
+
+  choosing: {
+    title: 'Putaran ulang',
+    rule: (least: number, most: number) =>
+      least === most
+        ? `Sentuh ${most} nama yang Anda percaya.`
+        : least > 1
+          ? `Sentuh ${least} sampai ${most} nama yang Anda percaya.`
+          : most === 1
+            ? 'Sentuh satu nama yang Anda percaya.'
+            : `Sentuh nama yang Anda percaya, boleh sampai ${most}.`,
+    full: (most: number) =>
+      `Sudah ${most} nama. Sentuh salah satu nama yang sudah bertanda untuk menggantinya.`,
+    finish: 'Selesai memilih',
+  },
+
+  short: {
+    blank: 'Kartu suara masih kosong',
+    blankText: 'Kartu kosong dihitung sebagai suara tidak sah.',
+    few: (count: number) => `Baru ${count} nama`,
+    fewText: (least: number) =>
+      `Tata tertib meminta paling sedikit ${least} nama yang berbeda. Kartu dengan nama kurang bisa dihitung tidak sah.`,
+    writeOn: 'Tulis lagi',
+    chooseOn: 'Pilih lagi',
+    goOn: 'Biarkan begini',
+  },
+
+  review: {
+    title: 'Sudah benar?',
+    text: 'Baca sekali lagi. Setelah masuk kotak, tidak bisa diubah.',
+    change: 'Ubah',
+    changeLine: (number: number) => `Ubah nama ke-${number}`,
+    writeOn: 'Kembali menulis',
+    chooseOn: 'Kembali memilih',
+    cast: 'Masukkan ke kotak suara',
+    blank: 'Kartu suara kosong',
+  },
+
+  leaving: {
+    title: 'Hapus semua dan keluar?',
+    text: 'Yang Anda tulis akan dihapus dan tidak masuk ke kotak suara. Kupon Anda tetap berlaku.',
+    stay: 'Tidak, kembali',
+    leave: 'Ya, hapus semua',
+  },
+
+  casting: {
+    title: 'Tunggu',
+    text: 'Kartu suara sedang dimasukkan ke kotak suara. Jangan pergi dulu.',
+    waits: {
+      'no-answer': 'Sambungan ke laptop panitia terputus. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
+      paused:
+        'Pemungutan suara dihentikan sementara. Kartu suara Anda belum masuk kotak; tersimpan di tablet ini dan dimasukkan begitu dibuka lagi.',
+      broken: 'Laptop panitia mengalami kesalahan. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
+      'more-ballots-than-check-ins':
+        'Panitia harus memeriksa jumlah warga yang hadir. Kartu suara Anda belum masuk kotak dan tersimpan di tablet ini. Panggil petugas bilik.',
+    },
+    call: 'Ini agak lama. Panggil petugas bilik, tetapi jangan tinggalkan tablet ini.',
+    again: 'Coba sekarang',
+    leave: 'Hapus dan keluar',
+    leaveText: 'Kalau tidak bisa menunggu: hapus dan keluar. Simpan kupon Anda; kupon itu nanti memberi tahu apakah kartu suara sudah di dalam kotak.',
+  },
+
+  thanks: {
+    title: 'Terima kasih',
+    text: 'Kartu suara Anda sudah di dalam kotak suara.',
+    next: 'Silakan keluar dari bilik.',
+    done: 'Selesai',
+  },
+
+  idle: {
+    title: 'Masih di sini?',
+    text: 'Kalau layar tidak disentuh, tulisan dihapus. Kupon Anda tetap berlaku.',
+    seconds: 'detik lagi',
+    stay: 'Ya, saya masih di sini',
+  },
+
+  fault: {
+    title: 'Tablet ini bermasalah',
+    text: 'Kalau Anda belum melihat ucapan terima kasih, perlihatkan kupon sekali lagi: tablet memberi tahu apakah kartu suara Anda sudah di dalam kotak.',
+    again: 'Mulai lagi',
+  },
+
+  officer: {
+    title: 'Petugas bilik',
+    rule: 'Sentuh bilik hanya kalau orang berikutnya sudah berdiri di sana. Satu sentuhan untuk satu orang.',
+    release: 'Buka untuk orang berikutnya',
+    open: 'Terbuka. Tunggu sampai orangnya selesai.',
+    none: 'Belum ada tablet bilik yang terdaftar.',
+    offline: 'Tidak tersambung ke laptop panitia. Mencoba lagi…',
+    'not-paired': 'Telepon ini belum didaftarkan pada laptop panitia.',
+    failed: 'Belum terbuka. Coba sekali lagi.',
+  },
+};

@@ -1,0 +1,97 @@
+import type { Phase } from '../../../../src/election/phase.js';
+
+/** How people settle a tie: the words of the tata tertib. */
+const methods: Readonly<Record<'run-off' | 'deliberation' | 'lots', string>> = {
+  'run-off': 'putaran ulang',
+  deliberation: 'musyawarah',
+  lots: 'undian',
+};
+
+const said: Readonly<Record<Phase, string>> = {
+  setup: 'Panitia sedang menyiapkan pemilihan.',
+  ready: 'Foto sidik persiapan ini. Dengan ini siapa pun dapat memeriksa bahwa aturan tidak berubah.',
+  voting: 'Tulislah nama tetangga yang paling Saudara percaya.',
+  paused: 'Pemungutan suara dihentikan sementara. Mohon tunggu.',
+  'last-call': 'Panggilan terakhir: pendaftaran sudah selesai, yang sudah hadir menyelesaikan suaranya.',
+  closed: 'Pemungutan suara selesai. Kotak suara ditutup dan disegel.',
+  counting: 'Kotak suara dibuka dan dibacakan di depan warga.',
+  certified: 'Hasil disahkan oleh rembug warga.',
+  abandoned: 'Persiapan ini dibatalkan. Panitia menyiapkan yang baru.',
+  void: 'Pemungutan suara ini harus diulang. Panitia akan menjelaskan.',
+};
+
+/** Words of the wall and of the observers' page, Indonesian: they say which words there are. */
+export const projector = {
+  title: 'Layar rembug warga',
+  waiting: 'Menunggu laptop panitia…',
+  notLinked: 'Layar ini belum tersambung dengan laptop panitia.',
+  lineDown: 'Sambungan terputus, menyambung kembali',
+  said,
+
+  criteriaTitle: 'Yang dipercaya warga',
+  criteria: ['Jujur', 'Adil', 'Ikhlas', 'Peduli', 'Dapat dipercaya'] as readonly string[],
+  secret: 'Suara Saudara rahasia. Tulis nama siapa pun yang Saudara percaya.',
+  seats: (count: string) => `${count} kursi`,
+  reserves: (count: string) => `${count} cadangan`,
+
+  present: 'Hadir',
+  ofEligible: (count: string) => `dari ${count} wajib pilih`,
+  percent: (count: string) => `${count} %`,
+  eligible: 'Wajib pilih',
+
+  setupSeal: 'Sidik persiapan',
+  setupPhoto: 'Foto sekarang, simpan sampai selesai.',
+  closingSeal: 'Segel penutupan',
+  closingPhoto: 'Foto segel ini sebelum kotak dibuka. Bila satu suara saja berubah, segelnya tidak cocok lagi.',
+  recordSeal: 'Sidik berita acara',
+  recordPhoto: 'Foto sidik ini. Siapa pun dapat memeriksa hasilnya.',
+  ballotsInBox: 'Kartu suara dalam kotak',
+  checkIns: 'Warga yang hadir',
+  noMoreThanPresent: 'Kartu suara tidak melebihi yang hadir.',
+  moreThanPresent: 'Kartu suara melebihi yang hadir. Panitia menjelaskan.',
+
+  soon: 'Kotak suara sudah dibuka. Pembacaan segera dimulai.',
+  readingNow: 'Dibacakan',
+  allReady: 'Yang sudah jelas telah dibacakan semua.',
+  votes: (count: string) => `${count} suara`,
+  vote: 'suara',
+  reading: (at: string, total: string) => `Bacaan ${at} dari ${total}`,
+  pause: 'Jeda',
+  open: (count: string) => `${count} tulisan nama masih diputuskan warga`,
+  openNone: 'Semua tulisan nama sudah jelas',
+  openCanChange: 'dapat mengubah hasil',
+  openCannotChange: 'tidak mengubah hasil',
+  ballots: (cast: string, valid: string, invalid: string) =>
+    `${cast} kartu suara: ${valid} sah, ${invalid} tidak sah`,
+  ballotsCast: 'Kartu suara',
+  ballotsValid: 'Sah',
+  ballotsInvalid: 'Tidak sah',
+  more: (count: string) => `dan ${count} warga lain yang mendapat suara`,
+  nobody: 'Belum ada nama yang dibacakan.',
+
+  result: 'Hasil penghitungan',
+  electedTitle: 'Anggota terpilih',
+  standings: { elected: 'Terpilih', tied: 'Suara sama', reserve: 'Cadangan', other: '' },
+  seatLine: (count: string) => `Batas ${count} kursi`,
+  reserveLine: (count: string) => `Batas ${count} cadangan`,
+  tieTitle: 'Suara sama – diselesaikan warga',
+  tieSeats: (people: string, votes: string, seats: string) =>
+    `${people} orang dengan ${votes} suara, untuk ${seats} kursi`,
+  tieReserves: (people: string, votes: string, seats: string) =>
+    `${people} orang dengan ${votes} suara, untuk ${seats} tempat cadangan`,
+  settledTitle: 'Suara sama sudah diselesaikan',
+  settled: (method: string, chosen: string) => `Dengan ${method}: ${chosen}`,
+  methods,
+  andMore: (count: string) => `dan ${count} lagi`,
+  notHead: 'Urutan suara bukan urutan jabatan. Koordinator dipilih oleh anggota.',
+
+  observer: 'Halaman pemantau',
+  log: 'Catatan terbuka',
+  logNone: 'Belum ada catatan.',
+  logHint: 'Setiap catatan terikat dengan yang sebelumnya. Yang lama tidak dapat diubah.',
+  logEntry: (number: string) => `Catatan ${number}`,
+  fingerprint: 'Sidik',
+  board: 'Papan suara',
+  showAll: 'Tampilkan semua',
+  stale: 'Sambungan terputus. Yang terlihat adalah keadaan terakhir.',
+};

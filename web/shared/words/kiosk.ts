@@ -1,0 +1,6 @@
+import { kiosk as en } from './en/kiosk.js';
+import { kiosk as id } from './id/kiosk.js';
+import type { Section } from './words.js';
+
+export type KioskWords = typeof id;
+export const kioskWords: Section<KioskWords> = { id, en };

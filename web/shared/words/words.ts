@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { makeSignal } from '../../../src/basics/signal.js';
+
+/** Languages by their own name, in the order of the switch. Indonesian comes first and is the default. */
+export const LANGUAGES = { id: 'Bahasa Indonesia', en: 'English' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+/** One section of words in every language. The Indonesian one says which words there are. */
+export type Section<Words> = Readonly<Record<Language, Words>>;
+
+const changes = makeSignal();
+let current: Language = 'id';
+
+/** Kept per page, so that a desk in English does not turn the wall English. */
+const storageKey = () => `bilik-language${location.pathname.replace(/[^/]*$/, '')}`;
+
+/** Takes up what was chosen on this page before. To be called once, before the page is drawn. */
+export function startLanguage(): void {
+  let stored: string | null = null;
+  try {
+    stored = localStorage.getItem(storageKey());
+  } catch {
+    // A browser that keeps nothing (private mode) simply starts in Indonesian.
+  }
+  setLanguage(isLanguage(stored) ? stored : 'id');
+}
+
+export function setLanguage(language: Language): void {
+  current = language;
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(storageKey(), language);
+  } catch {
+    // Not kept, still switched.
+  }
+  changes.announce();
+}
+
+export const currentLanguage = (): Language => current;
+
+/** The language of the page; draws the component again when it is switched. */
+export function useLanguage(): Language {
+  const [language, show] = useState<Language>(current);
+  useEffect(() => {
+    show(current);
+    return changes.listen(() => show(current));
+  }, []);
+  return language;
+}
+
+/**
+ * The words of one section in the page's language. A page imports only the sections it shows, so that
+ * the kiosk does not carry the desk's words.
+ */
+export function useWords<Words>(section: Section<Words>): Words {
+  return section[useLanguage()];
+}
+
+function isLanguage(text: string | null): text is Language {
+  return text !== null && text in LANGUAGES;
+}
