@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 
 /** One page each: a folder of web/, built into a folder of dist/web/ that needs nothing outside itself. */
-export const PAGES = ['desk', 'kiosk', 'projector', 'observer'] as const;
+export const PAGES = ['desk', 'kiosk', 'booth', 'projector', 'observer'] as const;
 export type PageName = (typeof PAGES)[number];
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,5 +28,12 @@ export const pageConfig = (page: PageName): InlineConfig => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rollupOptions: {
+      output: {
+        // The kiosk's manifest names its icon, so this one file keeps its name.
+        assetFileNames: ({ names }) =>
+          names.includes('icon.svg') ? 'assets/icon.svg' : 'assets/[name]-[hash][extname]',
+      },
+    },
   },
 });

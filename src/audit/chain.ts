@@ -49,6 +49,8 @@ export interface NewEntry<Name extends EventName = EventName> {
 export const NO_ENTRY: Hash = '0'.repeat(64);
 const QUARTER_MS = 15 * 60_000;
 const SALT = /^[0-9a-f]{64}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const QUARTER = /:(00|15|30|45):00\.000Z$/;
 
 /**
  * The entry that follows another. Phase changes still lack their signature (`signatures.ts`).
@@ -100,7 +102,7 @@ export type LogFault =
   | { readonly kind: 'log-broken'; readonly seq: number }
   /** The data are not those whose hash the entry holds, or are missing. */
   | { readonly kind: 'log-data-changed'; readonly seq: number }
-  /** No such event, or data that the catalogue does not know. */
+  /** No such event, or data or a time that the catalogue does not let such an event have. */
   | { readonly kind: 'log-entry-unknown'; readonly seq: number };
 
 /**
@@ -116,7 +118,8 @@ export function checkLog(entries: readonly PublicEntry[]): Result<null, LogFault
     const event = Object.hasOwn(EVENTS, entry.kind) ? EVENTS[entry.kind] : null;
     if (event === null) return refuse({ kind: 'log-entry-unknown', seq });
     const hidden = event.visibility === 'private';
-    if (hidden && entry.at !== quarterHour(entry.at)) return refuse({ kind: 'log-entry-unknown', seq });
+    const dated = INSTANT.test(entry.at) && (!hidden || QUARTER.test(entry.at));
+    if (!dated) return refuse({ kind: 'log-entry-unknown', seq });
     const bare = entry.data === undefined && entry.salt === undefined;
     if (!(bare && hidden)) {
       if (!dataFit(entry)) return refuse({ kind: 'log-data-changed', seq });

@@ -9,7 +9,7 @@ export const toBase64 = (bytes: Uint8Array): string => base64.encode(bytes);
 export const fromBase64 = (text: string): Uint8Array => base64.decode(text);
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export const toUtf8 = (text: string): Uint8Array => encoder.encode(text);
 /** @throws TypeError if the bytes are not UTF-8 */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);

@@ -2,17 +2,13 @@ import type { Db } from '../../prisma/client.js';
 import type { Signal } from '../basics/signal.js';
 import type { World } from '../basics/world.js';
 import type { Booths } from '../election/booth.js';
+import type { ReadingDesk } from '../record/reading-desk.js';
 import type { OpenBox } from '../record/open-box.js';
 import type { PairingDesk } from './devices/pairing.js';
+import type { Fonts } from './print/fonts.js';
 import type { Ceremony } from './freeze/ceremony.js';
 import type { Sessions } from './officers/sessions.js';
 import type { Uploads } from './setup/uploads.js';
-
-/** Font files for print: bytes of a regular and a bold face. */
-export interface Fonts {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
-}
 
 /**
  * What the committee's door works with. The holders below keep in memory what must never be on the
@@ -28,13 +24,22 @@ export interface House {
   readonly uploads: Uploads;
   readonly ceremony: Ceremony;
   readonly box: OpenBox;
+  readonly reading: ReadingDesk;
   readonly fonts: Fonts;
-  /** Where devices reach this laptop: "https://192.168.1.5:8443". */
-  readonly addresses: () => readonly string[];
+  /** Where devices reach this laptop ("https://192.168.1.5:8443"), and the authority they trust for it. */
+  readonly lan: Lan;
   /** Folder of this ballot box, for the record that is written at certification. */
   readonly folder: string;
   /** Leaves this box and goes on with another: an abandoned set-up's copy, or a run-off. */
   readonly moveTo: (next: NextBox) => void;
+}
+
+export interface Lan {
+  readonly addresses: readonly string[];
+  /** SHA-256 of the authority's certificate in pairs, for people to compare; null without TLS. */
+  readonly fingerprint: string | null;
+  /** The authority's certificate (PEM), which a tablet takes in once; null without TLS. */
+  readonly authority: string | null;
 }
 
 export type NextBox =

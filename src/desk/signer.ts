@@ -2,7 +2,7 @@ import { read } from '../../prisma/client.js';
 import type { Signer } from '../audit/store.js';
 import { wipe } from '../ballot/key-share.js';
 import { fromHex } from '../basics/bytes.js';
-import { accept, type Result, refuse } from '../basics/result.js';
+import { type Result, refuse } from '../basics/result.js';
 import { setupHash } from '../election/setup-document.js';
 import { readElection } from '../election/store.js';
 import { recoverRecordKey, unlockRecordKey } from './freeze/record-key.js';

@@ -70,7 +70,8 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
       open: box.content() !== null,
     },
     minBallots: setup?.rules.minBallots ?? 0,
-    addresses: [...house.addresses()],
+    addresses: [...house.lan.addresses],
+    fingerprint: house.lan.fingerprint,
     runOffOf: setup?.runOffOf?.setupHash ?? draft.runOffOf?.setupHash ?? null,
   };
 }

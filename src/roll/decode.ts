@@ -33,8 +33,18 @@ export function decodeFile(bytes: Uint8Array): Result<Decoded, DecodeRefusal> {
 function decode(bytes: Uint8Array): Decoded | null {
   if (startsWith(bytes, 0xff, 0xfe)) return strictly('utf-16le', 'utf-16', bytes);
   if (startsWith(bytes, 0xfe, 0xff)) return strictly('utf-16be', 'utf-16', bytes);
-  return strictly('utf-8', 'utf-8', bytes) ?? strictly('windows-1252', 'windows-1252', bytes);
+  return strictly('utf-8', 'utf-8', bytes) ?? { text: windows1252(bytes), encoding: 'windows-1252' };
 }
+
+/** Bytes 0x80 to 0x9f, where Windows-1252 is not Latin-1; the five that it leaves open stay control characters. */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/**
+ * By hand, since Node 20 decodes "windows-1252" as Latin-1: it makes a control character of the
+ * apostrophe in Sa’diyah (tests/fixtures/rolls/windows-1252.csv).
+ */
+const windows1252 = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => HIGH[byte - 0x80] ?? String.fromCharCode(byte)).join('');
 
 function strictly(label: string, encoding: Encoding, bytes: Uint8Array): Decoded | null {
   try {

@@ -8,7 +8,7 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { kioskDirectory } from '../desk/directory.js';
 import { serveDesk } from '../desk/doors.js';
 import type { House } from '../desk/house.js';
-import { publicTurnout } from '../desk/public-turnout.js';
+import { screenParts } from '../desk/screen-parts.js';
 import { ballotBound } from '../desk/turnout.js';
 import { serveKiosk } from '../kiosk/doors.js';
 import { serveProjector } from '../projector/doors.js';
@@ -79,13 +79,7 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
       ballotBound,
       directory: kioskDirectory,
     });
-    serveProjector(doors, {
-      db: house.db,
-      signal: house.signal,
-      box: house.box,
-      turnout: publicTurnout,
-      reading: house.reading,
-    });
+    serveProjector(doors, { db: house.db, signal: house.signal, parts: screenParts(house) });
   });
   if (pages !== null) await servePages(app, pages);
   return app;

@@ -1,8 +1,8 @@
 import type { Person, PersonId } from '../election/person.js';
 import { type ReadName, readName } from './normal-form.js';
 import { type Entry, type SearchIndex, searchIndexOf } from './search-index.js';
-import { sameNameKey } from './short-forms.js';
-import { suggest, type Suggestion } from './suggest.js';
+import { sameNameKeys } from './short-forms.js';
+import { agrees, hasInitials, type Suggestion, suggest } from './suggest.js';
 
 /** What a written name says about who was meant. */
 export interface Match {
@@ -26,7 +26,7 @@ export interface Directory {
   readonly byForm: ReadonlyMap<string, readonly PersonId[]>;
   /** Any word of a name or alias -> who bears it. */
   readonly byPart: ReadonlyMap<string, ReadonlySet<PersonId>>;
-  /** `sameNameKey` -> who bears a name that nobody is expected to tell apart. */
+  /** `sameNameKeys` -> who bears a name that nobody is expected to tell apart. */
   readonly byKey: ReadonlyMap<string, ReadonlySet<PersonId>>;
   readonly search: SearchIndex;
 }
@@ -39,8 +39,7 @@ export function directoryOf(people: readonly Person[]): Directory {
   for (const { person, form, words } of search.entries) {
     byForm.set(form, [...(byForm.get(form) ?? []), person.id]);
     for (const word of words) byPart.set(word, (byPart.get(word) ?? new Set()).add(person.id));
-    const key = sameNameKey(words);
-    byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
+    for (const key of sameNameKeys(words)) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
   }
   return { people: new Map(people.map((person) => [person.id, person])), byForm, byPart, byKey, search };
 }
@@ -86,7 +85,7 @@ function find(directory: Directory, read: ReadName): Finding {
     };
   }
   const suggestions = suggest(directory.search, read).map((suggestion) =>
-    bearers.length > 1 && bearers.includes(suggestion.person) && suggestion.score === 1000
+    bearers.length > 1 && suggestion.reason.kind === 'exact' && bearers.includes(suggestion.person)
       ? { ...suggestion, reason: { kind: 'same-name', people: bearers.length } as const }
       : suggestion,
   );
@@ -97,7 +96,7 @@ function find(directory: Directory, read: ReadName): Finding {
 /**
  * The one resident whom a form can only mean, or null. A wrong link is the worst that can happen, so
  * every doubt leaves it to people:
- * - two bear the form, or a name that is the same to everybody (M. Yusuf and Muhammad Yusuf);
+ * - two bear the form, or a name that is the same to everybody (M. Yusuf, and Muhammad Yusuf);
  * - it is one word, and a word of somebody else's name too (Slamet, and Slamet Riyadi);
  * - a man was addressed and this is a woman, or the other way round (Bu Slamet);
  * - a title that was taken off could be somebody's initial (H. Agus Salim, and Hasan Agus Salim).
@@ -109,30 +108,43 @@ function soleBearer(directory: Directory, read: ReadName, bearers: readonly Pers
   if (id === undefined || bearers.length > 1) return null;
   const person = directory.people.get(id) as Person;
   const words = read.form.split(' ');
-  if (read.addressed !== null && read.addressed !== person.sex) return null;
-  if ((directory.byKey.get(sameNameKey(words))?.size ?? 0) > 1) return null;
+  if (!agrees(read.addressed, person)) return null;
+  if (sameNameKeys(words).some((key) => (directory.byKey.get(key)?.size ?? 0) > 1)) return null;
   if (words.length === 1 && (directory.byPart.get(read.form)?.size ?? 0) > 1) return null;
   return read.initials.some((initials) => someoneHas(directory, words, initials, id)) ? null : person;
 }
 
 /** Does somebody else bear these words, with words before or after them that begin with these initials? */
-function someoneHas(directory: Directory, words: readonly string[], initials: string, except: PersonId): boolean {
-  const id = directory.search.vocabulary.idOf.get(words[0] ?? '');
-  return (directory.search.byWord[id ?? -1] ?? []).some((at) => {
-    const { person, words: theirs } = directory.search.entries[at] as Entry;
-    const more = theirs.length - words.length;
-    if (person.id === except || more !== initials.length) return false;
-    const form = words.join(' ');
-    const before = theirs.slice(0, more);
-    const after = theirs.slice(words.length);
-    return (
-      (theirs.slice(more).join(' ') === form && firstLetters(before) === initials) ||
-      (theirs.slice(0, words.length).join(' ') === form && firstLetters(after) === initials)
-    );
+function someoneHas(
+  { search }: Directory,
+  words: readonly string[],
+  initials: string,
+  except: PersonId,
+): boolean {
+  const id = search.vocabulary.idOf.get(words[0] ?? '') ?? -1;
+  return (search.byWord[id] ?? []).some((at) => {
+    const entry = search.entries[at] as Entry;
+    return entry.person.id !== except && hasInitials(entry, words, initials);
   });
 }
 
-const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+/**
+ * The form under which a written name is grouped and decided in this election: its normal form, with the
+ * title kept where it may tell people apart. "Bu Slamet" is grouped with "Slamet" only if nobody, or only a
+ * woman, is called so; "H. Agus Salim" apart from "Agus Salim" if there is a Hasan Agus Salim as well.
+ */
+export function formIn(directory: Directory, read: ReadName): string {
+  const bearers = directory.byForm.get(read.form) ?? [];
+  const people = bearers.map((id) => directory.people.get(id) as Person);
+  if (!people.every((person) => agrees(read.addressed, person)))
+    return `${read.addressed === 'L' ? 'pak' : 'bu'} ${read.form}`;
+  const [id] = bearers;
+  const words = read.form.split(' ');
+  const doubtful = read.initials.find(
+    (initials) => id !== undefined && someoneHas(directory, words, initials, id),
+  );
+  return doubtful === undefined ? read.form : `${doubtful} ${read.form}`;
+}
 
 /** May this resident be meant by this text, letter for letter? Then a choice at the kiosk stands. */
 export const bears = (directory: Directory, person: PersonId, form: string): boolean =>

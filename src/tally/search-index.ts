@@ -1,11 +1,12 @@
 import { compareText } from '../basics/bytes.js';
 import type { Person } from '../election/person.js';
-import type { NamedEntry } from './name-fit.js';
 import { normalForm } from './normal-form.js';
-import { sameNameKey } from './short-forms.js';
+import type { NamedEntry } from './pairing.js';
+import { type Points, pointsFor } from './points.js';
+import { asOneWord } from './short-forms.js';
 import { type Vocabulary, vocabularyOf } from './similar-words.js';
 import { soundKey } from './sound.js';
-import { splitUnit, tidyUnits, type UnitHint } from './unit-hint.js';
+import { splitUnit, type UnitHint } from './unit-hint.js';
 
 /** A name or alias, and whose. */
 export interface Entry extends NamedEntry {
@@ -22,34 +23,53 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary;
   /** Per word id, the entries that hold the word. */
   readonly byWord: readonly (readonly number[])[];
+  /** Per sounds of a whole name without its spaces, the entries that sound so. */
+  readonly byWhole: ReadonlyMap<string, readonly number[]>;
   /** Per three sounds in a row, the entries that hold them. */
   readonly byTrigram: ReadonlyMap<string, readonly number[]>;
+  /** Per entry, the sounds of its name: how many. Beside the entries, since a search asks thousands. */
+  readonly lengths: Uint8Array;
+  /** Room to count in while searching. */
+  readonly points: Points;
 }
 
 export function searchIndexOf(people: readonly Person[]): SearchIndex {
+  const units = new Map([...new Set(people.map(({ unit }) => unit))].map((unit) => [unit, unitOf(unit)]));
   const named = [...people]
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
-    .flatMap(formsOf);
+    .flatMap((person) => formsOf(person, units.get(person.unit) ?? unitOf(person.unit)));
   const vocabulary = vocabularyOf(named.flatMap(({ words }) => words));
   const entries = named.map((entry) => ({
     ...entry,
     wordIds: entry.words.map((word) => vocabulary.idOf.get(word) ?? -1),
   }));
   const byWord: number[][] = vocabulary.words.map(() => []);
+  const byWhole = new Map<string, number[]>();
   const byTrigram = new Map<string, number[]>();
   entries.forEach((entry, at) => {
     for (const id of new Set(entry.wordIds)) byWord[id]?.push(at);
-    for (const trigram of trigramsOf(entry.whole)) {
-      const found = byTrigram.get(trigram);
-      if (found === undefined) byTrigram.set(trigram, [at]);
-      else found.push(at);
-    }
+    put(byWhole, entry.whole, at);
+    for (const trigram of trigramsOf(entry.whole)) put(byTrigram, trigram, at);
   });
-  return { entries, vocabulary, byWord, byTrigram };
+  return {
+    entries,
+    vocabulary,
+    byWord,
+    byWhole,
+    byTrigram,
+    lengths: Uint8Array.from(entries, ({ whole }) => Math.min(whole.length, 255)),
+    points: pointsFor(entries.length),
+  };
+}
+
+function put(map: Map<string, number[]>, key: string, at: number): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [at]);
+  else found.push(at);
 }
 
 /** The sounds of a name without its spaces. */
-export const wholeOf = (words: readonly string[]): string => soundKey(sameNameKey(words));
+export const wholeOf = (words: readonly string[]): string => soundKey(asOneWord(words));
 
 export function trigramsOf(whole: string): ReadonlySet<string> {
   const padded = `^${whole}$`;
@@ -59,21 +79,18 @@ export function trigramsOf(whole: string): ReadonlySet<string> {
 }
 
 /** A resident's name and aliases, none twice and none empty. */
-function formsOf(person: Person): readonly Omit<Entry, 'wordIds'>[] {
-  const unitText = normalForm(person.unit).split(' ');
-  const { hint, rest } = splitUnit(tidyUnits(unitText));
-  const forms = new Set([person.name, ...person.aliases].map(normalForm).filter((form) => form !== ''));
+function formsOf(person: Person, unit: Unit): readonly Omit<Entry, 'wordIds'>[] {
   const own = normalForm(person.name);
+  const forms = new Set([own, ...person.aliases.map(normalForm)].filter((form) => form !== ''));
   return [...forms].map((form) => {
     const words = form.split(' ');
-    return {
-      person,
-      form,
-      words,
-      whole: wholeOf(words),
-      isAlias: form !== own,
-      unit: hint,
-      unitWords: rest.filter((word) => word.length > 2),
-    };
+    return { person, form, words, whole: wholeOf(words), isAlias: form !== own, ...unit };
   });
+}
+
+type Unit = Pick<Entry, 'unit' | 'unitWords'>;
+
+function unitOf(text: string): Unit {
+  const { hint, rest } = splitUnit(normalForm(text).split(' '));
+  return { unit: hint, unitWords: rest.filter((word) => word.length > 2) };
 }

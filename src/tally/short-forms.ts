@@ -50,13 +50,20 @@ export function sameShortForm(a: string, b: string): boolean {
   return meanings.length > 0 && meaningsOf(b).some((meaning) => meanings.includes(meaning));
 }
 
+/** A word as its long form in the spelling of today: "moh" -> "muhammad", "noer" -> "nur". */
+const fullWord = (word: string): string =>
+  meaningsOf(word)[0] ?? meaningsOf(todaysSpelling(word))[0] ?? todaysSpelling(word);
+
+/** A name without spaces, its short forms written out: "m noer aini" -> "muhammadnuraini". */
+export const asOneWord = (words: readonly string[]): string => words.map(fullWord).join('');
+
 /**
- * One key for all the ways to write one name that no voter is expected to tell apart: short forms, old
- * spelling, and where the spaces are. "M. Noer Aini", "Muhammad Nuraini" -> "muhammadnuraini".
+ * Keys that names share which no voter is expected to tell apart: short forms, old spelling, where the
+ * spaces are ("Nur Aini", "Nuraini"), and in which order the words stand ("Slamet Budi", "Budi Slamet").
  *
- * Two residents with one key are both meant by either writing, so such a form is never linked by itself.
+ * Two residents with a key in common are both meant by either writing, so it is never linked by itself.
  */
-export const sameNameKey = (words: readonly string[]): string =>
-  words
-    .map((word) => meaningsOf(word)[0] ?? meaningsOf(todaysSpelling(word))[0] ?? todaysSpelling(word))
-    .join('');
+export const sameNameKeys = (words: readonly string[]): readonly string[] => [
+  asOneWord(words),
+  `${words.map(fullWord).sort().join(' ')} `,
+];

@@ -15,7 +15,7 @@ export interface Vocabulary {
   readonly idOf: ReadonlyMap<string, number>;
   /** Ids by key; the letter in front says which kind of key it is. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Ids by the sounds of a word with up to two letters left out. */
+  /** Ids by a word with up to two letters left out. */
   readonly byRemains: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -36,6 +36,22 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
 
 /** All words that one written word may stand for, by id. */
 export function similarWords(vocabulary: Vocabulary, written: string): ReadonlyMap<number, WordFit> {
+  const memory = remembered.get(vocabulary) ?? new Map<string, ReadonlyMap<number, WordFit>>();
+  remembered.set(vocabulary, memory);
+  const known = memory.get(written);
+  if (known !== undefined) return known;
+  const fits = search(vocabulary, written);
+  if (memory.size >= REMEMBERED_AT_MOST) memory.clear();
+  memory.set(written, fits);
+  return fits;
+}
+
+/** The same words are written again and again: what was found for one stays true as long as the roll. */
+const remembered = new WeakMap<Vocabulary, Map<string, ReadonlyMap<number, WordFit>>>();
+/** More words than any box holds; then the memory starts anew. */
+const REMEMBERED_AT_MOST = 20_000;
+
+function search(vocabulary: Vocabulary, written: string): ReadonlyMap<number, WordFit> {
   const word = keyed(written);
   const fits = new Map<number, WordFit>();
   const tried = new Set<number>();
@@ -89,26 +105,24 @@ const today = (vocabulary: Vocabulary, id: number): string => vocabulary.words[i
 
 /**
  * What is left of a word when as many letters as it bears errors are left out: two words within so many
- * errors of each other share one of these, so they meet without being compared with everything.
+ * errors of each other share one of these, so they meet without being compared with everything. Of its
+ * sounds one letter is left out: a slip beside a sound-alike.
  *
  * @source the symmetric delete method (W. Garbe, SymSpell)
  */
 function remainsOf({ today, sound }: KeyedWord): ReadonlySet<string> {
-  const remains = new Set([sound]);
-  let layer = [sound];
-  for (let errors = errorsBorne(today.length); errors > 0; errors -= 1) {
-    const next: string[] = [];
-    for (const text of layer) {
-      for (let at = 0; at < text.length; at += 1) {
-        const less = text.slice(0, at) + text.slice(at + 1);
-        if (remains.has(less)) continue;
-        remains.add(less);
-        next.push(less);
-      }
-    }
-    layer = next;
-  }
+  const errors = errorsBorne(today.length);
+  const remains = new Set<string>();
+  leaveOut(today, errors, remains);
+  if (sound !== today) leaveOut(sound, Math.min(errors, 1), remains);
   return remains;
+}
+
+function leaveOut(text: string, letters: number, remains: Set<string>): void {
+  remains.add(text);
+  if (letters === 0) return;
+  for (let at = 0; at < text.length; at += 1)
+    leaveOut(text.slice(0, at) + text.slice(at + 1), letters - 1, remains);
 }
 
 function put(map: Map<string, number[]>, key: string, id: number): void {

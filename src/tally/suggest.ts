@@ -1,7 +1,8 @@
 import { compareText } from '../basics/bytes.js';
-import type { PersonId } from '../election/person.js';
-import { nameFit, type NameFit, type Question, WORTH_SHOWING } from './name-fit.js';
+import type { Person, PersonId } from '../election/person.js';
+import { BEST_GUESS, type NameFit, nameFit, WORTH_SHOWING, weight } from './name-fit.js';
 import type { ReadName } from './normal-form.js';
+import type { Question } from './pairing.js';
 import type { Reason } from './reason.js';
 import { type Entry, type SearchIndex, trigramsOf, wholeOf } from './search-index.js';
 import { similarWords } from './similar-words.js';
@@ -19,10 +20,16 @@ export interface Suggestion {
 }
 
 export const SUGGESTIONS_AT_MOST = 5;
-/** Names looked at closely, found by their words and by their sounds. */
-const CLOSE_LOOKS = 48;
 /** Written words looked at: more is no name. */
 const WORDS_AT_MOST = 8;
+/** An alias that is written letter for letter stands behind a name that is. */
+const ALIAS = 995;
+/** What was taken for a title stands for the rest of the name: "H. Agus Salim", and Hasan Agus Salim. */
+const INITIALS = 930;
+/** A fit after which no further names are looked for. */
+const GOOD = 900;
+/** Names touched in a search by sounds. */
+const TOUCHED_AT_MOST = 1_000;
 const UNIT_GAIN = 25;
 const OTHER_UNIT_COST = 150;
 const OTHER_SEX_COST = 150;
@@ -41,14 +48,20 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
     similar: words.map((word) => similarWords(index.vocabulary, word)),
     whole: wholeOf(words),
   };
+  const heard = { hint, addressed: read.addressed, initials: read.initials, words };
   const best = new Map<PersonId, { readonly entry: Entry; readonly fit: NameFit }>();
-  for (const at of new Set([...foundByWords(index, question), ...foundBySounds(index, question)])) {
-    const entry = index.entries[at] as Entry;
-    const fit = judged(entry, nameFit(question, entry), hint, read.addressed);
-    if (fit === null) continue;
-    const before = best.get(entry.person.id);
-    if (before === undefined || fit.score > before.fit.score) best.set(entry.person.id, { entry, fit });
-  }
+  const look = (found: readonly number[]) => {
+    for (const at of found) {
+      const entry = index.entries[at] as Entry;
+      const fit = judged(entry, nameFit(question, entry), heard);
+      const before = best.get(entry.person.id);
+      if (fit !== null && fit.score > (before?.fit.score ?? 0)) best.set(entry.person.id, { entry, fit });
+    }
+  };
+  look(foundByWords(index, question));
+  look(index.byWhole.get(question.whole) ?? []);
+  // Words that stand for themselves need no further search; joined and mangled ones do.
+  if (![...best.values()].some(({ fit }) => fit.score >= GOOD)) look(foundBySounds(index, question));
   return [...best.values()]
     .sort(
       (a, b) =>
@@ -57,75 +70,92 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
         compareText(a.entry.person.id, b.entry.person.id),
     )
     .slice(0, SUGGESTIONS_AT_MOST)
-    .map(({ entry: { person }, fit }) => ({ person: person.id, name: person.name, unit: person.unit, ...fit }));
+    .map(({ entry: { person }, fit }) => ({
+      person: person.id,
+      name: person.name,
+      unit: person.unit,
+      ...fit,
+    }));
 }
 
-/** What is known beside the letters: an alias, the unit, whether a man or a woman was addressed. */
-function judged(
-  entry: Entry,
-  fit: NameFit | null,
-  hint: UnitHint | null,
-  addressed: ReadName['addressed'],
-): NameFit | null {
+interface Heard {
+  readonly words: readonly string[];
+  readonly hint: UnitHint | null;
+  readonly addressed: ReadName['addressed'];
+  readonly initials: readonly string[];
+}
+
+/** What is known beside the letters: an alias, initials taken for a title, the unit, a man or a woman addressed. */
+function judged(entry: Entry, fit: NameFit | null, heard: Heard): NameFit | null {
   if (fit === null) return null;
+  const { hint, addressed } = heard;
   let { score, reason } = fit;
-  if (reason.kind === 'exact' && entry.isAlias) reason = { kind: 'alias' };
+  if (score < INITIALS && heard.initials.some((initials) => hasInitials(entry, heard.words, initials))) {
+    score = INITIALS;
+    reason = { kind: 'initials' };
+  }
+  if (reason.kind === 'exact' && entry.isAlias) {
+    score = ALIAS;
+    reason = { kind: 'alias' };
+  }
   const unit = hint === null ? null : hintFits(hint, entry.unit);
   if (unit === true) {
-    score = Math.min(score + UNIT_GAIN, score === 1000 ? 1000 : 990);
+    score = Math.min(score + UNIT_GAIN, Math.max(score, BEST_GUESS));
     if (fit.score === 1000) reason = { kind: 'unit' };
   }
   if (unit === false) score -= OTHER_UNIT_COST;
-  if (addressed !== null && addressed !== entry.person.sex) {
+  if (!agrees(addressed, entry.person)) {
     score -= OTHER_SEX_COST;
     if (fit.score === 1000) reason = { kind: 'address' };
   }
   return score < WORTH_SHOWING ? null : { score, reason };
 }
 
+/** Could somebody addressed so be this resident? The roll need not say whether it is a man or a woman. */
+export const agrees = (addressed: ReadName['addressed'], { sex }: Pick<Person, 'sex'>): boolean =>
+  addressed === null || sex === '?' || addressed === sex;
+
+/** Does a name consist of these words, and of others before or after them that begin with these initials? */
+export function hasInitials(entry: Entry, words: readonly string[], initials: string): boolean {
+  const more = entry.words.length - words.length;
+  if (more !== initials.length) return false;
+  const before = entry.words.slice(0, more);
+  const after = entry.words.slice(words.length);
+  return (
+    (words.every((word, at) => word === entry.words[at + more]) && firstLetters(before) === initials) ||
+    (words.every((word, at) => word === entry.words[at]) && firstLetters(after) === initials)
+  );
+}
+
+const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');
+
 /** Entries that hold the words, or similar ones: those with the most and longest first. */
 function foundByWords(index: SearchIndex, { words, similar }: Question): readonly number[] {
-  const points = new Int32Array(index.entries.length);
-  const touched: number[] = [];
+  const { points, lengths } = index;
   words.forEach((word, at) => {
-    const weight = Math.min(word.length, 8);
-    for (const [id, { score }] of similar[at] ?? []) {
-      for (const entry of index.byWord[id] ?? []) {
-        if (points[entry] === 0) touched.push(entry);
-        points[entry] = (points[entry] ?? 0) + weight * score;
-      }
-    }
+    for (const [id, { score }] of similar[at] ?? []) points.add(index.byWord[id] ?? [], weight(word) * score);
   });
-  // A name of few words that are all written comes before a longer one: it will fit better.
-  for (const entry of touched) {
-    const { whole } = index.entries[entry] as Entry;
-    points[entry] = (points[entry] ?? 0) - whole.length * 50;
-  }
-  return most(points, touched);
+  // A short name that is all written comes before a longer one: it will fit better.
+  return points.takeMost((sum, entry) => sum - (lengths[entry] as number) * 50);
 }
 
-/** Entries that share most of their sounds, wherever the spaces are. */
+/**
+ * Entries that share rare sounds, wherever the spaces are. The rarest three in a row first, until enough
+ * names are touched: "amn" says more than "^su".
+ */
 function foundBySounds(index: SearchIndex, { whole }: Question): readonly number[] {
-  const points = new Int32Array(index.entries.length);
-  const touched: number[] = [];
-  const trigrams = trigramsOf(whole);
-  for (const trigram of trigrams) {
-    for (const entry of index.byTrigram.get(trigram) ?? []) {
-      if (points[entry] === 0) touched.push(entry);
-      points[entry] = (points[entry] ?? 0) + 1;
-    }
+  const { points, lengths } = index;
+  const rarest = [...trigramsOf(whole)]
+    .map((trigram) => index.byTrigram.get(trigram) ?? [])
+    .sort((a, b) => a.length - b.length);
+  let touched = 0;
+  for (const entries of rarest) {
+    if (touched > TOUCHED_AT_MOST) break;
+    points.add(entries, 1);
+    touched += entries.length;
   }
-  // Dice's coefficient in thousandths: shared sounds against those of both.
-  for (const entry of touched) {
-    const theirs = (index.entries[entry] as Entry).whole.length;
-    points[entry] = Math.floor((2000 * (points[entry] ?? 0)) / (trigrams.size + theirs));
-  }
-  return most(points, touched.filter((entry) => (points[entry] ?? 0) >= 400));
-}
-
-/** Those with the most points; among equals those that stand first, which is the order of names. */
-function most(points: Int32Array, touched: readonly number[]): readonly number[] {
-  return [...touched]
-    .sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0) || a - b)
-    .slice(0, CLOSE_LOOKS);
+  // Among equals the name whose length is nearer.
+  return points.takeMost(
+    (shared, entry) => 20 * shared - Math.abs((lengths[entry] as number) - whole.length),
+  );
 }

@@ -10,6 +10,7 @@ export interface UnitHint {
 
 /** "r t 03", "rt03" and "rt 3" become "rt 3"; "rt 3 1" (RT 3/1) becomes "rt 3 rw 1". */
 export function tidyUnits(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => /^r[tw]?\d*$/.test(word))) return words;
   const text = ` ${words.join(' ')} `
     .replace(/ r ?([tw])(?= ?\d)/g, ' r$1')
     .replace(/ (r[tw]) ?0*(\d{1,3})(?= )/g, ' $1 $2')

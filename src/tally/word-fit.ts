@@ -39,7 +39,7 @@ const OLD_Y = fit(940, 'old-spelling');
 export const INITIAL = fit(780, 'initials');
 
 /** Typing errors that a word of so many letters bears: Ani is one error from Adi, and two from half the village. */
-export const errorsBorne = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
+export const errorsBorne = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
 
 /** What one error costs in a word of one letter; in a longer word it costs its part. */
 const ERROR_COST = 700;

@@ -1,5 +1,5 @@
-import type { Phase } from '../../src/election/phase.js';
 import type { PersonId } from '../../src/election/person.js';
+import type { Phase } from '../../src/election/phase.js';
 import type { KioskRefusal, KioskState } from '../../src/kiosk/api.js';
 import type { KioskPerson } from './find.js';
 import { type Ballot, type House, NO_HOUSE } from './house.js';

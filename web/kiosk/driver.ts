@@ -43,6 +43,11 @@ export function startDriver(browser: Browser, show: (booth: Booth) => void): Dri
     const before = booth;
     booth = step(booth, event);
     if (booth !== before) show(booth);
+    follow();
+  };
+
+  /** Takes up the work of the present screen, unless it is under way. */
+  const follow = (): void => {
     const work = workOf(booth);
     if (workKey(work) === doing) return;
     doing = workKey(work);
@@ -112,7 +117,7 @@ export function startDriver(browser: Browser, show: (booth: Booth) => void): Dri
     browser.later(tick, SECOND_MS);
   };
 
-  dispatch({ is: 'wipe' });
+  follow();
   browser.later(tick, SECOND_MS);
   return { booth: () => booth, dispatch, present };
 }

@@ -51,7 +51,8 @@ export function find(directory: readonly Searchable[], typed: string): Help {
   if (fits.length === 0) return { kind: 'nobody' };
   if (fits.length <= HELP_AT_MOST) return { kind: 'people', people: inOrder(fits) };
   const whole = fits.filter(({ one }) => one.names.some((name) => name.plain === plain));
-  if (whole.length > 0 && whole.length <= NAMESAKES_AT_MOST) return { kind: 'people', people: inOrder(whole) };
+  if (whole.length > 0 && whole.length <= NAMESAKES_AT_MOST)
+    return { kind: 'people', people: inOrder(whole) };
   return { kind: 'many', count: fits.length };
 }
 
@@ -60,7 +61,12 @@ const begins = (words: readonly string[], typed: readonly string[]): boolean =>
 
 const inOrder = (fits: readonly { one: Searchable; alias: string | null }[]): readonly Found[] =>
   byAlphabet(
-    fits.map(({ one, alias }) => ({ id: one.person.id, name: one.person.name, unit: one.person.unit, alias })),
+    fits.map(({ one, alias }) => ({
+      id: one.person.id,
+      name: one.person.name,
+      unit: one.person.unit,
+      alias,
+    })),
   );
 
 /** By name, then unit, then id: the same list on every tablet, whatever its language settings. */

@@ -53,6 +53,4 @@ export const answered = (house: House, state: KioskState): House => ({
 
 /** After a cast the booth is locked if the rules say so; the page does not wait to be told. */
 export const relocked = (house: House): House =>
-  house.state?.ballot?.boothRelease === true
-    ? { ...house, state: { ...house.state, locked: true } }
-    : house;
+  house.state?.ballot?.boothRelease === true ? { ...house, state: { ...house.state, locked: true } } : house;

@@ -1,35 +1,51 @@
-import { useEffect } from 'preact/hooks';
-import type { Driver } from './driver.js';
-import { NO_KEYS, paused, pressed, SCANNER_GAP_MS, type Heard, type Wedge } from './wedge.js';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Heard, NO_KEYS, paused, pressed, type Wedge } from './wedge.js';
 
-/** Keys of a real keyboard, and a USB scanner that types: the same page understands both. */
-export function useKeys(driver: Driver, onSign: (sign: string) => void, onKey: (key: string) => void): void {
+/** Who listens to the keys; may change with every drawing. */
+interface Listener {
+  /** One of `GAP_MS`: how long a sign may be held back. */
+  readonly gap: number;
+  readonly onSign: (sign: string) => void;
+  /** A key with a name: Enter, Backspace, ArrowUp. */
+  readonly onKey: (key: string) => void;
+  /** What a USB scanner typed. */
+  readonly onReading: (text: string) => void;
+}
+
+/** Keys of a real keyboard, and a USB scanner that types: every screen understands both. */
+export function useKeys(listener: Listener): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  // Once, and not with every drawing: a scanner types faster than the page draws.
   useEffect(() => {
     let wedge: Wedge = NO_KEYS;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const take = ([next, heard]: readonly [Wedge, Heard]) => {
       wedge = next;
-      if (heard.kind === 'typed') for (const sign of heard.signs) onSign(sign);
-      if (heard.kind === 'reading') driver.present(heard.text, 'reader');
+      if (heard.kind === 'typed') for (const sign of heard.signs) latest.current.onSign(sign);
+      if (heard.kind === 'reading') latest.current.onReading(heard.text);
       return heard.kind;
     };
     const down = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isForButton(event)) return;
-      if (event.key.length === 1 || event.key === 'Enter') {
-        clearTimeout(timer);
-        event.preventDefault();
-        const kind = take(pressed(wedge, event.key, event.timeStamp));
-        if (event.key === 'Enter' && kind !== 'reading') onKey('Enter');
-        timer = setTimeout(() => take(paused(wedge)), SCANNER_GAP_MS * 2);
-      } else onKey(event.key);
+      const isReading = wedge.held !== '' && event.timeStamp - wedge.at <= latest.current.gap;
+      if (!isReading && isForButton(event)) return;
+      if (event.key.length !== 1 && event.key !== 'Enter') {
+        latest.current.onKey(event.key);
+        return;
+      }
+      event.preventDefault();
+      clearTimeout(timer);
+      const kind = take(pressed(wedge, event.key, event.timeStamp, latest.current.gap));
+      if (event.key === 'Enter' && kind !== 'reading') latest.current.onKey('Enter');
+      timer = setTimeout(() => take(paused(wedge)), latest.current.gap * 2);
     };
     addEventListener('keydown', down);
     return () => {
       clearTimeout(timer);
       removeEventListener('keydown', down);
     };
-  });
+  }, []);
 }
 
 /** A button that has the focus takes space and Enter itself; everything else is writing. */

@@ -3,9 +3,9 @@ import type { Booth, BoothEvent, Screen } from './booth.js';
 import { afterTick } from './clock.js';
 import { answered, doorOf, relocked } from './house.js';
 import { FIRST_LOOKS } from './looks.js';
-import { atCode, atRefused, atWaiting, atChecking } from './steps-slip.js';
 import { atCasting, atSealing } from './steps-cast.js';
 import { atChoosing, atLeaving, atReview, atShort, atWelcome, atWriting } from './steps-paper.js';
+import { atChecking, atCode, atRefused, atWaiting } from './steps-slip.js';
 
 /** What an event makes of the booth. An event that means nothing on this screen changes nothing. */
 export function step(booth: Booth, event: BoothEvent): Booth {

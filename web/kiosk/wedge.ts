@@ -10,8 +10,11 @@ export interface Wedge {
 
 export const NO_KEYS: Wedge = { held: '', at: 0 };
 
-/** Between two signs of a scanner; fingers need longer, but for now and then a pair of keys. */
-export const SCANNER_GAP_MS = 40;
+/**
+ * Longest pause between two signs of a scanner. Where names are written a letter must not be held back
+ * long; elsewhere a slow scanner, or a tired tablet, has time.
+ */
+export const GAP_MS = { writing: 40, elsewhere: 150 } as const;
 /** Fewer signs than this are never a reading: a slip has 17 at least. */
 const LEAST_READING = 12;
 
@@ -26,14 +29,13 @@ const NOTHING: Heard = { kind: 'nothing' };
  * One key more.
  *
  * @param key one sign, or `Enter`, with which scanners end a reading
+ * @param gap one of `GAP_MS`
  * @returns what was held until now, if this key shows that it is complete
  */
-export function pressed(wedge: Wedge, key: string, at: number): readonly [Wedge, Heard] {
-  const isSoon = at - wedge.at <= SCANNER_GAP_MS;
+export function pressed(wedge: Wedge, key: string, at: number, gap: number): readonly [Wedge, Heard] {
+  const isSoon = at - wedge.at <= gap;
   if (key === 'Enter') return [NO_KEYS, isSoon ? meaning(wedge.held) : NOTHING];
-  return isSoon
-    ? [{ held: wedge.held + key, at }, NOTHING]
-    : [{ held: key, at }, meaning(wedge.held)];
+  return isSoon ? [{ held: wedge.held + key, at }, NOTHING] : [{ held: key, at }, meaning(wedge.held)];
 }
 
 /** No key came for a while: what was held is complete. */

@@ -40,5 +40,4 @@ export function workOf(booth: Booth): Work {
 }
 
 /** One text per piece of work: while it stays the same, the work is already under way. */
-export const workKey = (work: Work): string =>
-  work.do === 'send' ? `send ${work.tries}` : work.do;
+export const workKey = (work: Work): string => (work.do === 'send' ? `send ${work.tries}` : work.do);

@@ -1,4 +1,5 @@
 import type { PublicScreen } from '../../src/projector/api.js';
+import { Meter } from '../shared/components/Meter.js';
 import { allOf, percentDone, useFigures } from '../shared/figures.js';
 import { commonWords } from '../shared/words/common.js';
 import { projectorWords } from '../shared/words/projector.js';
@@ -33,7 +34,8 @@ export function Ready({ screen }: Props) {
       <div class="strip">
         <Figure label={words.eligible} value={figure(allOf(screen.turnout.eligible))} />
         <SexFigures sexes={screen.turnout.eligible} />
-        <Figure label={words.result} value={words.seats(figure(screen.seats))} />
+        <Figure label={words.seats} value={figure(screen.seats)} />
+        {screen.reserves > 0 ? <Figure label={words.reserves} value={figure(screen.reserves)} /> : null}
       </div>
     </div>
   );
@@ -89,7 +91,10 @@ function useSexes(sexes: PublicScreen['turnout']['eligible']) {
   const words = useWords(commonWords);
   const names = { L: words.men, P: words.women, unknown: words.sexUnknown };
   // People whose sex the roll does not say are shown only where there are such people.
-  return SEXES.filter((sex) => sex !== 'unknown' || sexes.unknown > 0).map((sex) => ({ sex, name: names[sex] }));
+  return SEXES.filter((sex) => sex !== 'unknown' || sexes.unknown > 0).map((sex) => ({
+    sex,
+    name: names[sex],
+  }));
 }
 
 function Sexes({ screen }: Props) {
@@ -126,16 +131,6 @@ export function Figure({ label, value }: { readonly label: string; readonly valu
     <div class="figure">
       <span class="figure-label">{label}</span>
       <span class="figure-value">{value}</span>
-    </div>
-  );
-}
-
-/** A bar that only grows; its number stands beside it. */
-export function Meter({ part, whole }: { readonly part: number; readonly whole: number }) {
-  const share = whole === 0 ? 0 : Math.min(1, part / whole);
-  return (
-    <div class="meter" aria-hidden="true">
-      <div class="meter-part" style={{ transform: `scaleX(${share})` }} />
     </div>
   );
 }

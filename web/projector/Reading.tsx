@@ -1,17 +1,19 @@
-import { type Count, fitName } from '../shared/board.js';
+import { type BoardItem, type Count, fitName } from '../shared/board.js';
+import { Meter } from '../shared/components/Meter.js';
 import { useFigures } from '../shared/figures.js';
 import { projectorWords } from '../shared/words/projector.js';
 import { useWords } from '../shared/words/words.js';
-import { Meter } from './Before.js';
+import { Message } from './Before.js';
 import { Board, type WallShape } from './Board.js';
 import { Turus } from './Turus.js';
 
 /** Few names stand large; many in up to three columns, whose letters are still read from the back row. */
 const SHAPES: readonly WallShape[] = [
-  { columns: 1, slots: 7, room: 44 },
-  { columns: 2, slots: 9, room: 24 },
-  { columns: 3, slots: 11, room: 20 },
+  { columns: 1, slots: 7, room: 60, unit: 'beside' },
+  { columns: 2, slots: 9, room: 33, unit: 'beside' },
+  { columns: 3, slots: 11, room: 22, unit: 'namesakes' },
 ];
+const all = (items: readonly BoardItem[]): number => items.length;
 /** Characters of the name being read that fit on the wall at full size. */
 const ROOM = 24;
 
@@ -20,10 +22,24 @@ export function Reading({ count, seats }: { readonly count: Count; readonly seat
   const words = useWords(projectorWords);
   const figure = useFigures();
   const { reading, open } = count;
+  const begun = reading.current !== null || count.board.length > 0;
   return (
     <div class="reading">
-      <Now count={count} />
-      <Board count={count} seats={seats} reserves={0} shapes={SHAPES} current={reading.current?.person ?? null} />
+      {begun ? (
+        <>
+          <Now count={count} />
+          <Board
+            count={count}
+            seats={seats}
+            reserves={0}
+            shapes={SHAPES}
+            current={reading.current?.person ?? null}
+            must={all}
+          />
+        </>
+      ) : (
+        <Message title={words.opened} text={words.soon} />
+      )}
       <footer class="reading-foot">
         <span class="reading-at">{words.reading(figure(reading.at), figure(reading.total))}</span>
         <Meter part={reading.at} whole={reading.total} />
@@ -42,33 +58,34 @@ const openHint = (count: Count, words: (typeof projectorWords)['id']): string =>
 function Now({ count }: { readonly count: Count }) {
   const words = useWords(projectorWords);
   const figure = useFigures();
-  const { current, at, total, paused } = count.reading;
+  const { current, at, paused } = count.reading;
   if (current === null) {
     return (
       <section class="now now-empty">
-        <p class="now-wait">{at >= total && at > 0 ? words.allReady : words.soon}</p>
+        <p class="now-wait">{words.allReady}</p>
       </section>
     );
   }
+  const fit = fitName(current.name, ROOM);
   return (
-    // A new reading of the same person is a new reading: its number is the key.
-    <section class="now" key={at}>
+    <section class="now">
       <p class="now-label">
         {words.readingNow}
         {paused ? <span class="now-pause">{words.pause}</span> : null}
       </p>
-      <p class="now-name-frame">
-        <span class="now-name" style={{ fontSize: `${fitName(current.name, ROOM)}em` }}>
+      {/* A new reading of the same person is a new reading: its number is the key, so that it is seen to arrive. */}
+      <p class="now-name-frame" key={`name-${at}`}>
+        <span class={`now-name now-name-${fit.lines}`} style={{ fontSize: `${fit.size}em` }}>
           {current.name}
         </span>
       </p>
-      <p class="now-unit">
+      <p class="now-unit" key={`unit-${at}`}>
         {current.unit}
         <Turus votes={current.votes} />
       </p>
       <div class="now-votes">
         <span class="now-number">{figure(current.votes)}</span>
-        <span class="now-word">{words.vote}</span>
+        <span class="now-word">{words.votes}</span>
       </div>
     </section>
   );

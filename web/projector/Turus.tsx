@@ -8,13 +8,14 @@ const FIVE = 5;
  */
 export function Turus({ votes }: { readonly votes: number }) {
   if (votes < 1 || votes > MOST) return null;
-  const bundles = Array.from({ length: Math.ceil(votes / FIVE) }, (_, at) => Math.min(FIVE, votes - at * FIVE));
+  const bundles = Array.from({ length: Math.ceil(votes / FIVE) }, (_, at) =>
+    Math.min(FIVE, votes - at * FIVE),
+  );
   return (
-    <span class="turus" aria-hidden="true">
+    <span class="turus">
       {bundles.map((marks, at) => (
         // Bundles differ by their place only.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a bundle is
-        <svg key={at} class="turus-bundle" viewBox="0 0 26 24">
+        <svg key={at} class="turus-bundle" viewBox="0 0 26 24" aria-hidden="true">
           {[3, 9, 15, 21].slice(0, Math.min(marks, 4)).map((x) => (
             <path key={x} d={`M${x} 3v18`} />
           ))}

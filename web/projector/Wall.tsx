@@ -3,15 +3,15 @@ import { unreachable } from '../../src/basics/unreachable.js';
 import type { PublicScreen } from '../../src/projector/api.js';
 import { Badge } from '../shared/components/Badge.js';
 import { LanguageSwitch } from '../shared/components/LanguageSwitch.js';
-import type { Tone } from '../shared/components/Notice.js';
 import { Watermark } from '../shared/components/Page.js';
 import { dayInWords } from '../shared/figures.js';
+import { PHASE_TONES } from '../shared/phase-tones.js';
 import { useScreen } from '../shared/screen.js';
 import { commonWords } from '../shared/words/common.js';
 import { projectorWords } from '../shared/words/projector.js';
 import { useLanguage, useWords } from '../shared/words/words.js';
-import { Closed } from './Closed.js';
 import { Message, Ready, Voting } from './Before.js';
+import { Closed } from './Closed.js';
 import { Reading } from './Reading.js';
 import { ResultView } from './ResultView.js';
 
@@ -36,23 +36,12 @@ export function Wall() {
       <div class="wall-language">
         <LanguageSwitch />
       </div>
-      {down ? <span class="wall-dot" role="status" aria-label={words.lineDown} title={words.lineDown} /> : null}
+      {down ? (
+        <span class="wall-dot" role="status" aria-label={words.lineDown} title={words.lineDown} />
+      ) : null}
     </div>
   );
 }
-
-const TONES: Readonly<Record<PublicScreen['phase'], Tone>> = {
-  setup: 'plain',
-  ready: 'info',
-  voting: 'ok',
-  paused: 'warn',
-  'last-call': 'warn',
-  closed: 'info',
-  counting: 'ok',
-  certified: 'ok',
-  abandoned: 'danger',
-  void: 'danger',
-};
 
 function Head({ screen }: { readonly screen: PublicScreen }) {
   const words = useWords(projectorWords);
@@ -65,7 +54,7 @@ function Head({ screen }: { readonly screen: PublicScreen }) {
         <h1 class="wall-title">{screen.title === '' ? words.title : screen.title}</h1>
         <p class="wall-where">{where.filter((part) => part !== '').join('  ·  ')}</p>
       </div>
-      <Badge tone={TONES[screen.phase]}>{phases[screen.phase]}</Badge>
+      <Badge tone={PHASE_TONES[screen.phase]}>{phases[screen.phase]}</Badge>
     </header>
   );
 }

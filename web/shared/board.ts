@@ -59,8 +59,8 @@ export interface Placed {
   /** Distance from the top of the column, in rows. */
   readonly top: number;
 }
-export interface BoardLayout {
-  readonly shape: BoardShape;
+export interface BoardLayout<Shape extends BoardShape> {
+  readonly shape: Shape;
   readonly placed: readonly Placed[];
   /** People for whom there was no room. */
   readonly left: number;
@@ -70,19 +70,29 @@ export interface BoardLayout {
 const LINE_SLOTS = 0.5;
 
 /**
- * Puts the items into the first shape that holds them all; into the last one what it holds, from the top.
+ * Puts the items, from the top, into the first shape that holds so many of them; into the last one if
+ * none does.
  *
  * @param shapes from the fewest rows to the most, at least one
+ * @param must how many of the first items have to be seen; what follows is shown where there is room
  * @throws RangeError without a shape: our bug
  */
-export function layoutBoard(items: readonly BoardItem[], shapes: readonly BoardShape[]): BoardLayout {
+export function layoutBoard<Shape extends BoardShape>(
+  items: readonly BoardItem[],
+  shapes: readonly Shape[],
+  must: number,
+): BoardLayout<Shape> {
   const layouts = shapes.map((shape) => fill(items, shape));
-  const chosen = layouts.find((layout) => layout.left === 0) ?? layouts[layouts.length - 1];
+  const chosen = layouts.find(({ placed }) => placed.length >= must) ?? layouts[layouts.length - 1];
   if (chosen === undefined) throw new RangeError('a board needs a shape');
   return chosen;
 }
 
-function fill(items: readonly BoardItem[], shape: BoardShape): BoardLayout {
+/** How many of the first items tell the result: all down to the last person who is elected, tied or in reserve. */
+export const itemsThatTell = (items: readonly BoardItem[]): number =>
+  1 + items.map((item) => item.kind === 'line' || item.row.standing !== 'other').lastIndexOf(true);
+
+function fill<Shape extends BoardShape>(items: readonly BoardItem[], shape: Shape): BoardLayout<Shape> {
   const placed: Placed[] = [];
   let column = 0;
   let top = 0;
@@ -115,17 +125,28 @@ export function barScale(most: number): number {
   }
 }
 
-/** Letters are made smaller down to this, and only then cut. */
-const SMALLEST = 0.66;
+/** How a name is made to fit: a size in em, on one line or on two. */
+export interface Fit {
+  readonly size: number;
+  readonly lines: 1 | 2;
+}
+/** On one line letters shrink down to this; a longer name stands on two lines instead. */
+const SMALLEST_ON_ONE = 0.72;
+const LARGEST_ON_TWO = 0.62;
+const SMALLEST_ON_TWO = 0.45;
 
 /**
- * By how much a name is made smaller so that it stands on one line.
+ * How large a name may be written so that it is not cut: names of people are not abbreviated on a wall.
  *
- * @param room characters that fit at full size
- * @returns 1 down to 0.66
+ * @param room characters that fit on one line at full size
  */
-export const fitName = (name: string, room: number): number =>
-  Math.max(SMALLEST, Math.min(1, room / Math.max(1, [...name].length)));
+export function fitName(name: string, room: number): Fit {
+  const length = Math.max(1, [...name].length);
+  if (room / length >= SMALLEST_ON_ONE) return { size: Math.min(1, room / length), lines: 1 };
+  // Words do not break just in the middle, so two lines hold a little less than twice as much.
+  const size = Math.min(LARGEST_ON_TWO, (1.8 * room) / length);
+  return { size: Math.max(SMALLEST_ON_TWO, size), lines: 2 };
+}
 
 /** The name behind a person's id on this board; a text that is no id here stands for itself. */
 export const nameOn = (board: readonly BoardRow[], person: string): string =>

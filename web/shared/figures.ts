@@ -18,6 +18,15 @@ export function dayInWords(language: Language, date: string): string {
   return day.toLocaleDateString(language === 'en' ? 'en-GB' : language, long);
 }
 
+/** A moment of the day in the time of whoever looks: "14.05, 22 Nov". A text that is no moment stays as it is. */
+export function momentInWords(language: Language, at: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const time = moment.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return `${time}, ${moment.toLocaleDateString(locale, { day: 'numeric', month: 'short' })}`;
+}
+
 type Sexes = PublicScreen['turnout']['checkedIn'];
 export const allOf = (sexes: Sexes): number => sexes.L + sexes.P + sexes.unknown;
 

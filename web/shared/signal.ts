@@ -1,5 +1,7 @@
 /** What a page does with its line to the laptop. */
 export interface Line {
+  /** The laptop says something at once when the line stands: until then it is not counted as standing. */
+  readonly greets: boolean;
   /** Text of one message. */
   readonly onMessage: (text: string) => void;
   /** The line stands (again), or it broke. Not called twice with the same word. */
@@ -45,15 +47,18 @@ export function keepLine(path: string, line: Line): () => void {
     socket = fresh;
     later(lost, SILENCE_MS);
     fresh.onopen = () => {
-      wait = FIRST_WAIT_MS;
-      say(true);
-      later(connect, SILENCE_MS);
+      if (!line.greets) stands();
     };
     fresh.onmessage = (event) => {
-      later(connect, SILENCE_MS);
+      stands();
       if (typeof event.data === 'string') line.onMessage(event.data);
     };
     fresh.onclose = lost;
+  };
+  const stands = () => {
+    wait = FIRST_WAIT_MS;
+    say(true);
+    later(connect, SILENCE_MS);
   };
   const lost = () => {
     drop();
@@ -82,6 +87,7 @@ export function keepLine(path: string, line: Line): () => void {
  */
 export const onChanged = (path: string, changed: () => void, onLink?: (up: boolean) => void): (() => void) =>
   keepLine(path, {
+    greets: false,
     onMessage: (text) => {
       if (text === 'changed') changed();
     },
@@ -91,13 +97,14 @@ export const onChanged = (path: string, changed: () => void, onLink?: (up: boole
     },
   });
 
-/** Calls back with each whole message; one that is no JSON object is left out. */
+/** Calls back with each whole message, the first at once; one that is no JSON object is left out. */
 export const onJson = <Message>(
   path: string,
   heard: (message: Message) => void,
   onLink?: (up: boolean) => void,
 ): (() => void) =>
   keepLine(path, {
+    greets: true,
     onMessage: (text) => {
       const message = parsed(text);
       if (typeof message === 'object' && message !== null) heard(message as Message);

@@ -34,6 +34,8 @@ export const Form = shape({
   written: list(Type.String({ maxLength: 240 }), 50),
   status: Type.Enum(['known', 'ambiguous', 'unknown']),
   decided: maybe(outcome),
+  /** The person of that decision as people know one: a decision is looked at before it is replaced. */
+  decidedAs: maybe(shape({ name: line, unit: line })),
   suggestions: list(suggestion, 5),
   canChangeSeat: Type.Boolean(),
 });

@@ -62,6 +62,8 @@ export const DeskState = shape({
   opening: shape({ read: list(count, 9), threshold: count, open: Type.Boolean() }),
   minBallots: count,
   addresses: list(line, 20),
+  /** SHA-256 of this laptop's certificate authority, in pairs; null without TLS. */
+  fingerprint: maybe(line),
   runOffOf: maybe(hash),
 });
 

@@ -3,6 +3,7 @@ import { cardText, cardTyped, checkCard, readCard } from '../../ballot/key-share
 import { hashDigits } from '../../basics/digits.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import type { DeskReply } from '../api/routes.js';
+import { LEADERS } from '../api/voting.js';
 import type { House } from '../house.js';
 import { servePdf } from '../pdf.js';
 import { keyCardPdf } from '../print/key-card.js';
@@ -61,9 +62,9 @@ export function serveFreeze(app: FastifyInstance, serve: Serve, house: House): v
   );
   serve('POST /desk/freeze/finish', async (_body, { actor }) => finishFreeze(house, actor));
 
-  servePdf(app, house, '/desk/freeze/lots/:number.pdf', async (number) => {
+  servePdf(app, house, { prefix: '/desk/freeze/lots', roles: LEADERS }, async (key) => {
     const freezing = ceremony.now();
-    const lot = freezing?.lots.find((each) => each.lot === number && each.part !== 'spare');
+    const lot = freezing?.lots.find((each) => String(each.lot) === key && each.part !== 'spare');
     // A lot is streamed once: sheets of a lot that was printed twice could be handed out twice.
     if (freezing === null || freezing === undefined || lot === undefined || lot.state !== 'waiting')
       return null;
@@ -82,9 +83,9 @@ export function serveFreeze(app: FastifyInstance, serve: Serve, house: House): v
       fonts: house.fonts,
     });
   });
-  servePdf(app, house, '/desk/freeze/cards/:number.pdf', async (number) => {
+  servePdf(app, house, { prefix: '/desk/freeze/cards', roles: LEADERS }, async (key) => {
     const freezing = ceremony.now();
-    const held = freezing?.cards.find(({ card }) => card.index === number);
+    const held = freezing?.cards.find(({ card }) => String(card.index) === key);
     if (freezing === null || freezing === undefined || held === undefined || !held.shown || held.readBack)
       return null;
     const { facts, kind, keyHolders } = freezing.setup;
@@ -92,7 +93,7 @@ export function serveFreeze(app: FastifyInstance, serve: Serve, house: House): v
       qr: cardText(held.card),
       typed: cardTyped(held.card),
       holder: held.holder,
-      index: number,
+      index: held.card.index,
       cards: freezing.cards.length,
       threshold: keyHolders.threshold,
       title: facts.title,

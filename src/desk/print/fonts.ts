@@ -16,6 +16,7 @@ const FAMILY = '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-la
 /** Reads the faces for print from the installed packages: once, at start-up. */
 export function readFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url);
-  const face = (weight: 400 | 700) => new Uint8Array(readFileSync(resolve(`${FAMILY}-${weight}-normal.woff`)));
+  const face = (weight: 400 | 700) =>
+    new Uint8Array(readFileSync(resolve(`${FAMILY}-${weight}-normal.woff`)));
   return { regular: face(400), bold: face(700) };
 }

@@ -17,7 +17,10 @@ export const QUIET = 4;
  */
 export function makeQr(text: string, correction: 'M' | 'Q'): Qr {
   const mode = /^[0-9A-Z $%*+\-./:]+$/.test(text) ? 'alphanumeric' : 'byte';
-  const segment = mode === 'alphanumeric' ? { data: text, mode } as const : { data: new TextEncoder().encode(text), mode } as const;
+  const segment =
+    mode === 'alphanumeric'
+      ? ({ data: text, mode } as const)
+      : ({ data: new TextEncoder().encode(text), mode } as const);
   const { modules } = create([segment], { errorCorrectionLevel: correction });
   return { modules: modules.size, rectangles: rectanglesOf(modules.size, (x, y) => modules.get(y, x) === 1) };
 }

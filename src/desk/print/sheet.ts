@@ -26,16 +26,17 @@ export const GREY = '#555555';
 /** Grey under writing: seen, and in nobody's way. */
 export const PALE = '#e4e4e4';
 
+/** In place of the date of making, which pdfkit cannot leave out. */
+const NO_DATE = new Date(0);
+
 /**
- * A PDF as bytes. The same data gives the same bytes: no date of making goes in, since the time of
- * printing is nobody's business and a file can so be compared.
+ * A PDF as bytes. The same data gives the same bytes, and the time of printing stays out of it.
  *
  * @param name title of the file, as a printer's queue shows it: nothing secret
  */
 export async function makePdf(name: string, look: Look, draw: (pen: Pen) => void): Promise<Uint8Array> {
-  const info = { Title: name, Producer: 'Bilik', Creator: 'Bilik', CreationDate: new Date(0) };
+  const info = { Title: name, Producer: 'Bilik', Creator: 'Bilik', CreationDate: NO_DATE };
   const pen = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false, lang: 'id-ID', info });
-  delete pen.info.CreationDate;
   pen.registerFont('regular', look.fonts.regular as Buffer);
   pen.registerFont('bold', look.fonts.bold as Buffer);
   const parts: Uint8Array[] = [];
@@ -53,7 +54,18 @@ export async function makePdf(name: string, look: Look, draw: (pen: Pen) => void
 export function newPage(pen: Pen, look: Look): void {
   pen.addPage();
   pen.scale(MM);
-  if (look.rehearsal) watermark(pen, PAGE.width / 2, PAGE.height / 2, 105);
+  if (!look.rehearsal) return;
+  watermark(pen, PAGE.width / 2, PAGE.height / 2, 105);
+  // Also where nothing ever covers it.
+  const style = {
+    x: EDGE,
+    width: PAGE.width - 2 * EDGE,
+    size: 10,
+    lines: 1,
+    bold: true,
+    align: 'center',
+  } as const;
+  write(pen, 'GLADI BERSIH: lembar latihan, bukan pemilihan', { ...style, y: 5.5 });
 }
 
 /** GLADI BERSIH, slanting through a point, pale enough to write and scan over. */
@@ -74,10 +86,18 @@ export interface Stroke {
   readonly dashed?: boolean;
 }
 
-export function line(pen: Pen, from: readonly [number, number], to: readonly [number, number], stroke: Stroke): void {
+export function line(
+  pen: Pen,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  stroke: Stroke,
+): void {
   pen.save();
   setStroke(pen, stroke);
-  pen.moveTo(...from).lineTo(...to).stroke();
+  pen
+    .moveTo(...from)
+    .lineTo(...to)
+    .stroke();
   pen.restore();
 }
 
@@ -105,14 +125,24 @@ export function scissors(pen: Pen, x: number, y: number): void {
   pen.lineWidth(0.3).strokeColor(INK);
   pen.circle(x - 1.3, y - 0.8, 0.6).circle(x - 1.3, y + 0.8, 0.6);
   pen.moveTo(x - 0.8, y - 0.5).lineTo(x + 1.8, y + 0.9);
-  pen.moveTo(x - 0.8, y + 0.5).lineTo(x + 1.8, y - 0.9).stroke();
+  pen
+    .moveTo(x - 0.8, y + 0.5)
+    .lineTo(x + 1.8, y - 0.9)
+    .stroke();
   pen.restore();
 }
 
 /** A grid of equal pieces that are cut apart: one cut serves two neighbours, lines run into the margin. */
 export function cutLines(
   pen: Pen,
-  grid: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly columns: number; readonly rows: number },
+  grid: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly columns: number;
+    readonly rows: number;
+  },
 ): void {
   const overhang = 3;
   const stroke = { colour: GREY, dashed: true } as const;
@@ -137,7 +167,14 @@ export interface Heading {
 export function heading(pen: Pen, { sheet, title, unit }: Heading): number {
   const width = PAGE.width - 2 * EDGE;
   const below = write(pen, sheet, { x: EDGE, y: EDGE, width, size: 21, least: 14, lines: 1, bold: true });
-  const last = write(pen, `${title} — ${unit}`, { x: EDGE, y: below + 4, width, size: 11.5, least: 9, lines: 2 });
+  const last = write(pen, `${title} — ${unit}`, {
+    x: EDGE,
+    y: below + 4,
+    width,
+    size: 11.5,
+    least: 9,
+    lines: 2,
+  });
   line(pen, [EDGE, last + 3], [PAGE.width - EDGE, last + 3], { weight: 0.6 });
   return last + 3;
 }

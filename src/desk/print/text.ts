@@ -7,6 +7,8 @@ export interface Letters {
   readonly least?: number;
   /** More lines than these never appear. */
   readonly lines: number;
+  /** Nor more than stand in so many millimetres, from the first capitals to the last foot. */
+  readonly height?: number;
   readonly bold?: boolean;
   /** From line to line, in sizes. */
   readonly leading?: number;
@@ -55,12 +57,19 @@ export function lay(pen: Pen, text: string, width: number, letters: Letters): La
   for (let size = letters.size; size >= least; size -= STEP) {
     const fitting = { ...letters, size };
     const lines = breakLines(pen, clean, width, fitting);
-    if (lines.length <= letters.lines) return laid(lines, width, fitting);
+    if (lines.length <= mostLines(fitting)) return laid(lines, width, fitting);
   }
   const smallest = { ...letters, size: least };
-  const lines = breakLines(pen, clean, width, smallest).slice(0, letters.lines);
+  const lines = breakLines(pen, clean, width, smallest).slice(0, mostLines(smallest));
   const last = `${lines.pop() ?? ''}…`;
   return laid([...lines, shorten(pen, last, width, smallest)], width, smallest);
+}
+
+/** At least one, even where none has room: something always stands there. */
+function mostLines({ lines, height, size, leading = LEADING }: Letters): number {
+  if (height === undefined) return lines;
+  const further = Math.floor((height / (size * POINT) - CAPITALS) / leading);
+  return Math.max(1, Math.min(lines, 1 + further));
 }
 
 const laid = (lines: readonly string[], width: number, letters: Letters): Laid => ({
@@ -71,7 +80,11 @@ const laid = (lines: readonly string[], width: number, letters: Letters): Laid =
 });
 
 /** Draws what `lay` made. Gives back where its last line stands, in millimetres. */
-export function place(pen: Pen, { lines, width, letters }: Laid, { x, y, align = 'left', colour = '#000000' }: Place): number {
+export function place(
+  pen: Pen,
+  { lines, width, letters }: Laid,
+  { x, y, align = 'left', colour = '#000000' }: Place,
+): number {
   setLetters(pen, letters);
   pen.fillColor(colour);
   const leading = (letters.leading ?? LEADING) * letters.size * POINT;
@@ -80,7 +93,11 @@ export function place(pen: Pen, { lines, width, letters }: Laid, { x, y, align =
     const slack = align === 'left' ? 0 : width - widthOf(pen, line, letters);
     const left = x + (align === 'center' ? slack / 2 : slack);
     if (at > 0) foot += leading;
-    pen.text(line, left, foot, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking(letters) });
+    pen.text(line, left, foot, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      characterSpacing: tracking(letters),
+    });
   });
   return foot;
 }
@@ -130,7 +147,8 @@ const setLetters = (pen: Pen, letters: Letters): void => {
 };
 
 /** Signs that the embedded faces have: Latin-1, typographic signs, and the modifier apostrophes of transliteration. */
-const HAS_GLYPH = /[\u0020-\u007e\u00a0-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac\u2122\u2212]/;
+const HAS_GLYPH =
+  /[\u0020-\u007e\u00a0-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac\u2122\u2212]/;
 
 /**
  * The text in signs that the faces have: rare letters lose their marks (Ḥasan: Hasan), half rings

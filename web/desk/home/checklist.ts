@@ -44,7 +44,7 @@ const PROGRAM = [
   'kiosk-paired',
   'projector-paired',
   'voting-open',
-  'turnout-known',
+  'last-call',
   'slips-counted',
   'closed',
   'cards-read',
@@ -67,6 +67,7 @@ const PEOPLE = [
   'tablets-tried',
   'criteria-read',
   'empty-box-shown',
+  'turnout-judged',
   'booths-empty',
   'leftover-counted',
   'seal-photographed',
@@ -126,8 +127,8 @@ export function checklist(known: Known, ticked: ReadonlySet<string>): readonly I
       return [
         seen('kiosk-paired', paired(state, 'kiosk'), 'devices'),
         seen('projector-paired', paired(state, 'projector'), 'devices'),
-        seen('turnout-known', state.phase === 'paused' && total(state.checkedIn) > 0, 'voting'),
-        seen('closed', false, 'voting'),
+        people('turnout-judged'),
+        seen('last-call', false, 'voting'),
       ];
     case 'last-call':
       return [
@@ -160,7 +161,6 @@ export function checklist(known: Known, ticked: ReadonlySet<string>): readonly I
   }
 }
 
-const total = (sexes: DeskState['checkedIn']): number => sexes.L + sexes.P + sexes.unknown;
 const paired = (state: DeskState, kind: DeskState['devices'][number]['kind']): boolean =>
   state.devices.some((device) => device.kind === kind && device.seen);
 

@@ -45,10 +45,12 @@ export function stepState(phase: Phase, step: Step): StepState {
 export const PAGE_PHASES: Readonly<Partial<Record<Page, readonly Phase[]>>> = {
   setup: ['setup'],
   freeze: ['setup'],
-  'check-in': ['voting', 'paused'],
+  // Slips and the roll are looked after from the freeze to the last call; people come in while voting is open.
+  'check-in': ['ready', 'voting', 'paused', 'last-call'],
   voting: ['ready', 'voting', 'paused', 'last-call'],
   closing: ['last-call'],
-  opening: ['closed'],
+  // After a restart in the middle of the count the cards are read again.
+  opening: ['closed', 'counting'],
   count: ['counting'],
   result: ['counting', 'certified'],
   record: ['counting', 'certified'],

@@ -39,15 +39,10 @@ export function Header({ title, subtitle, aside }: Pick<Props, 'title' | 'subtit
 export function Watermark() {
   const words = useWords(commonWords);
   return (
-    <div
+    <aside
       class="watermark"
       data-word={words.rehearsal}
-      role="note"
       aria-label={`${words.rehearsal}. ${words.rehearsalHint}`}
-    >
-      <span class="watermark-word" aria-hidden="true">
-        {words.rehearsal}
-      </span>
-    </div>
+    />
   );
 }

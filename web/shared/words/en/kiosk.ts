@@ -55,8 +55,6 @@ export const kiosk: KioskWords = {
 
   checking: 'Checking the slip…',
   understood: 'I understand',
-  refusedTitle: 'Not yet',
-  spentTitle: 'Slip already used',
   refusals: {
     malformed: {
       what: 'This is not a voting slip, or it could not be read completely.',

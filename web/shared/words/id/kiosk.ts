@@ -161,8 +161,6 @@ export const kiosk = {
 
   checking: 'Kupon sedang diperiksa…',
   understood: 'Baik, saya mengerti',
-  refusedTitle: 'Belum bisa',
-  spentTitle: 'Kupon sudah dipakai',
   refusals,
   notOpen,
 
@@ -262,17 +260,20 @@ export const kiosk = {
     title: 'Tunggu',
     text: 'Kartu suara sedang dimasukkan ke kotak suara. Jangan pergi dulu.',
     waits: {
-      'no-answer': 'Sambungan ke laptop panitia terputus. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
+      'no-answer':
+        'Sambungan ke laptop panitia terputus. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
       paused:
         'Pemungutan suara dihentikan sementara. Kartu suara Anda belum masuk kotak; tersimpan di tablet ini dan dimasukkan begitu dibuka lagi.',
-      broken: 'Laptop panitia mengalami kesalahan. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
+      broken:
+        'Laptop panitia mengalami kesalahan. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
       'more-ballots-than-check-ins':
         'Panitia harus memeriksa jumlah warga yang hadir. Kartu suara Anda belum masuk kotak dan tersimpan di tablet ini. Panggil petugas bilik.',
     },
     call: 'Ini agak lama. Panggil petugas bilik, tetapi jangan tinggalkan tablet ini.',
     again: 'Coba sekarang',
     leave: 'Hapus dan keluar',
-    leaveText: 'Kalau tidak bisa menunggu: hapus dan keluar. Simpan kupon Anda; kupon itu nanti memberi tahu apakah kartu suara sudah di dalam kotak.',
+    leaveText:
+      'Kalau tidak bisa menunggu: hapus dan keluar. Simpan kupon Anda; kupon itu nanti memberi tahu apakah kartu suara sudah di dalam kotak.',
   },
 
   thanks: {

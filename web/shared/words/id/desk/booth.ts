@@ -2,7 +2,8 @@
 export const checkIn = {
   title: 'Daftar hadir',
   search: 'Cari warga',
-  searchHint: 'Nama, nama panggilan, RT, alamat atau nomor daftar. Panah untuk memilih, Enter untuk mencatat hadir.',
+  searchHint:
+    'Nama, nama panggilan, RT, alamat atau nomor daftar. Panah untuk memilih, Enter untuk mencatat hadir.',
   results: 'Warga yang ditemukan',
   none: 'Tidak ada yang cocok. Coba sebagian nama, nama panggilan, atau nomor daftar.',
   more: 'Masih ada yang lain. Ketik lebih lengkap.',

@@ -7,7 +7,8 @@ export const voting = {
     title: 'Buka pemungutan suara',
     lead: 'Lakukan di depan warga. Pemantau berdiri di dekat layar.',
     empty: 'Kotak suara kosong',
-    emptyText: 'Program memeriksa lagi saat tombol ditekan: isi kotak harus 0. Bila tidak 0, pemungutan tidak dibuka.',
+    emptyText:
+      'Program memeriksa lagi saat tombol ditekan: isi kotak harus 0. Bila tidak 0, pemungutan tidak dibuka.',
     emptyTick: 'Kotak kosong sudah diperlihatkan kepada warga',
     criteriaTick: 'Kriteria sudah dibacakan',
     digitsTick: 'Angka sidik persiapan sudah difoto dan ditulis dalam notula',
@@ -19,7 +20,8 @@ export const voting = {
   passphrase: 'Kalimat sandi panitia',
   isOpen: 'Pemungutan suara sedang berlangsung.',
   isPaused: 'Pemungutan suara dihentikan sementara. Tablet tidak menerima kupon.',
-  isLastCall: 'Panggilan terakhir: tidak ada lagi yang dicatat hadir. Tunggu sampai bilik kosong, lalu ke penutupan.',
+  isLastCall:
+    'Panggilan terakhir: tidak ada lagi yang dicatat hadir. Tunggu sampai bilik kosong, lalu ke penutupan.',
   pause: {
     title: 'Hentikan sementara',
     text: 'Tablet berhenti menerima kupon sampai dilanjutkan. Suara yang sudah masuk tetap aman.',
@@ -34,7 +36,8 @@ export const voting = {
     title: 'Menilai kehadiran',
     lead: 'Dinilai saat jeda, sebelum kotak ditutup.',
     figures: (present: number, eligible: number) => `${present} hadir dari ${eligible} wajib pilih.`,
-    needed: (needed: number, percent: number) => `Perlu paling sedikit ${needed} orang (${percent} persen, dibulatkan ke atas).`,
+    needed: (needed: number, percent: number) =>
+      `Perlu paling sedikit ${needed} orang (${percent} persen, dibulatkan ke atas).`,
     noRule: 'Tata tertib tidak mensyaratkan kehadiran.',
     enough: 'Cukup.',
     short: (lacking: number) => `Kurang ${lacking} orang.`,
@@ -68,7 +71,8 @@ export const voting = {
     reserveText: 'Amplop cadangan dibuka di depan saksi dan dicampurkan ke mangkuk.',
     test: 'Serahkan kupon uji…',
     testTitle: 'Serahkan kupon uji kepada pemantau',
-    testText: 'Pemantau menulis dulu isinya di kertas dan menyegelnya dalam amplop. Jumlahnya dicatat supaya disisihkan saat penghitungan.',
+    testText:
+      'Pemantau menulis dulu isinya di kertas dan menyegelnya dalam amplop. Jumlahnya dicatat supaya disisihkan saat penghitungan.',
     count: 'Jumlah kupon',
     action: 'Catat',
     done: 'Dicatat.',
@@ -85,7 +89,8 @@ export const closing = {
     spoiled: 'Kupon rusak yang dikumpulkan',
     button: 'Simpan hitungan tangan…',
     dialog: 'Simpan hitungan tangan',
-    text: (left: number, spoiled: number) => `Kami berdua menghitung: ${left} kupon utuh tersisa dan ${spoiled} kupon rusak.`,
+    text: (left: number, spoiled: number) =>
+      `Kami berdua menghitung: ${left} kupon utuh tersisa dan ${spoiled} kupon rusak.`,
     action: 'Simpan hitungan',
     again: 'Hitung dan ketik ulang',
   },
@@ -107,7 +112,8 @@ export const closing = {
     same: 'cocok',
     differs: 'berbeda',
     agrees: 'Semua angka cocok.',
-    differsText: 'Ada angka yang berbeda. Hitung sekali lagi. Bila tetap berbeda, tulis penjelasannya; catatan ini masuk berita acara.',
+    differsText:
+      'Ada angka yang berbeda. Hitung sekali lagi. Bila tetap berbeda, tulis penjelasannya; catatan ini masuk berita acara.',
   },
   close: {
     title: '3. Tutup kotak',
@@ -123,7 +129,8 @@ export const closing = {
     title: 'Kotak suara sudah ditutup',
     seal: 'Segel penutupan',
     hint: 'Persilakan warga memotret segel ini di layar besar. Siapa pun yang mengubah isi kotak sesudah ini akan ketahuan.',
-    figures: (ballots: number, checkIns: number) => `${ballots} kartu suara dalam kotak, ${checkIns} orang hadir.`,
+    figures: (ballots: number, checkIns: number) =>
+      `${ballots} kartu suara dalam kotak, ${checkIns} orang hadir.`,
     next: 'Lanjut ke pembukaan kotak',
   },
 };
@@ -134,7 +141,8 @@ export const opening = {
   again: 'Laptop sempat dinyalakan ulang. Kartu kunci perlu dibaca lagi; kotak dan catatannya tetap utuh.',
   alreadyOpen: 'Kotak sudah terbuka.',
   toCount: 'Lanjut ke penghitungan',
-  progress: (read: number, threshold: number) => `${read} dari ${threshold} kartu yang diperlukan sudah dibaca`,
+  progress: (read: number, threshold: number) =>
+    `${read} dari ${threshold} kartu yang diperlukan sudah dibaca`,
   card: 'Kartu kunci',
   cardHint: 'Pindai kode QR kartu, atau ketik ketiga barisnya.',
   read: 'Baca kartu',
@@ -143,7 +151,8 @@ export const opening = {
   enough: 'Kartu sudah cukup.',
   tooFew: (ballots: number, least: number) =>
     `Dalam kotak ada ${ballots} kartu suara; menurut tata tertib kotak dengan kurang dari ${least} tidak dibuka.`,
-  tooFewNext: 'Menurut tata tertib pemungutan diulang atau digabung dengan tetangga. Nyatakan di Beranda bila harus diulang.',
+  tooFewNext:
+    'Menurut tata tertib pemungutan diulang atau digabung dengan tetangga. Nyatakan di Beranda bila harus diulang.',
   button: 'Buka kotak suara…',
   dialog: 'Buka kotak suara',
   text: 'Semua kartu suara dibuka sekarang, di depan warga. Tidak ada suara yang tampak sebelum dibacakan.',

@@ -12,10 +12,12 @@ export const freeze = {
       'Setiap pemegang kunci melihat kartunya sendirian, mencetak atau menyalinnya, lalu membacanya kembali.',
       'Angka sidik persiapan difoto warga. Sejak itu tidak ada kupon yang dapat ditambah.',
     ],
-    ready: 'Siapkan: pencetak dan kertas, gunting, mangkuk, semua pemegang kunci, kira-kira satu jam. Laptop tidak boleh mati sampai selesai; bila mati, upacara diulang dari awal.',
+    ready:
+      'Siapkan: pencetak dan kertas, gunting, mangkuk, semua pemegang kunci, kira-kira satu jam. Laptop tidak boleh mati sampai selesai; bila mati, upacara diulang dari awal.',
     passphrase: 'Kalimat sandi panitia',
     passphraseAgain: 'Kalimat sandi sekali lagi',
-    passphraseHint: 'Paling sedikit 12 huruf. Anjuran: lima atau enam kata yang mudah diingat dan tidak saling berhubungan. Tulis di kertas, masukkan amplop, simpan terpisah dari laptop.',
+    passphraseHint:
+      'Paling sedikit 12 huruf. Anjuran: lima atau enam kata yang mudah diingat dan tidak saling berhubungan. Tulis di kertas, masukkan amplop, simpan terpisah dari laptop.',
     passphraseUse: 'Dipakai saat membuka dan menutup pemungutan, membuka kotak, dan mengesahkan hasil.',
     short: 'Masih terlalu pendek.',
     differs: 'Kedua kalimat sandi tidak sama.',
@@ -28,8 +30,10 @@ export const freeze = {
   },
   running: 'Pembekuan sedang berjalan. Jangan matikan laptop.',
   digits: 'Angka sidik persiapan',
-  digitsHint: 'Foto kode ini atau salin angkanya, dan tulis tangan dalam notula. Inilah pegangan untuk memeriksa berita acara nanti.',
-  noMore: 'Kunci pembuat kupon sudah dimusnahkan: sejak saat ini tidak seorang pun, juga program ini, dapat membuat kupon tambahan.',
+  digitsHint:
+    'Foto kode ini atau salin angkanya, dan tulis tangan dalam notula. Inilah pegangan untuk memeriksa berita acara nanti.',
+  noMore:
+    'Kunci pembuat kupon sudah dimusnahkan: sejak saat ini tidak seorang pun, juga program ini, dapat membuat kupon tambahan.',
   lots: {
     title: 'Kupon suara',
     lead: 'Buka setiap lot satu kali dan langsung cetak. Periksa lembarnya di tangan, lalu nyatakan baik. Bila rusak, nyatakan batal: seluruh lot tidak berlaku dan lot pengganti muncul.',
@@ -55,7 +59,11 @@ export const freeze = {
     title: 'Kartu kunci',
     lead: 'Panggil pemegang satu per satu. Hanya pemegang yang boleh melihat layar saat kartunya tampak.',
     card: (index: number, holder: string) => `Kartu ${index}: ${holder}`,
-    states: { waiting: 'belum ditunjukkan', shown: 'sudah ditunjukkan, belum dibaca kembali', back: 'dibaca kembali dan benar' },
+    states: {
+      waiting: 'belum ditunjukkan',
+      shown: 'sudah ditunjukkan, belum dibaca kembali',
+      back: 'dibaca kembali dan benar',
+    },
     show: (index: number) => `Tunjukkan kartu ${index}`,
     showAgain: (index: number) => `Tunjukkan lagi kartu ${index}`,
     private: {
@@ -71,7 +79,8 @@ export const freeze = {
       hides: (seconds: number) => `Kartu disembunyikan sendiri dalam ${seconds} detik.`,
     },
     readBack: 'Baca kembali kartu',
-    readBackHint: 'Pindai kode QR dari kertas, atau ketik ketiga baris dari kertas, bukan dari ingatan layar. Kartu mana pun boleh lebih dulu.',
+    readBackHint:
+      'Pindai kode QR dari kertas, atau ketik ketiga baris dari kertas, bukan dari ingatan layar. Kartu mana pun boleh lebih dulu.',
     read: 'Baca kartu',
     readOk: (index: number, holder: string) => `Kartu ${index} (${holder}) terbaca dan benar.`,
     readBefore: 'Kartu itu sudah dibaca kembali tadi, dan benar.',

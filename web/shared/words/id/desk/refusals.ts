@@ -43,20 +43,32 @@ export const refusals = {
     'Pakai tautan yang paling akhir tercetak di jendela program, atau masuk dengan nama dan PIN.',
   ),
   'officer-unknown': say('Petugas itu tidak terdaftar.', UNCHANGED, 'Pilih nama dari daftar.'),
-  'officer-exists': say('Nama itu sudah terdaftar.', UNCHANGED, 'Pakai nama lengkap yang berbeda, atau ganti PIN petugas itu.'),
+  'officer-exists': say(
+    'Nama itu sudah terdaftar.',
+    UNCHANGED,
+    'Pakai nama lengkap yang berbeda, atau ganti PIN petugas itu.',
+  ),
   'pin-wrong': say('PIN {officer} salah.', UNCHANGED, 'Ketik PIN sekali lagi dengan pelan.'),
   'pin-wait': say(
     'PIN {officer} terlalu sering salah.',
     UNCHANGED,
     'Tunggu lima detik, lalu coba lagi. Bila lupa, dua petugas lain dapat mengganti PIN.',
   ),
-  'same-officer-twice': say('Kedua petugas adalah orang yang sama.', UNCHANGED, 'Pilih dua orang yang berbeda.'),
+  'same-officer-twice': say(
+    'Kedua petugas adalah orang yang sama.',
+    UNCHANGED,
+    'Pilih dua orang yang berbeda.',
+  ),
   'observer-cannot-act': say(
     '{officer} bertugas sebagai pemantau dan hanya melihat.',
     UNCHANGED,
     'Mintalah petugas lain menyetujui.',
   ),
-  'two-officers-needed': say('Tindakan ini memerlukan dua petugas.', UNCHANGED, 'Mintalah dua petugas mengetik PIN.'),
+  'two-officers-needed': say(
+    'Tindakan ini memerlukan dua petugas.',
+    UNCHANGED,
+    'Mintalah dua petugas mengetik PIN.',
+  ),
   'passphrase-wrong': say(
     'Kalimat sandi tidak cocok.',
     UNCHANGED,
@@ -68,7 +80,11 @@ export const refusals = {
     UNCHANGED,
     'Selesaikan pembekuan. Bila persiapan keliru, batalkan lewat Beranda dan siapkan ulang.',
   ),
-  'set-up-incomplete': say('Persiapan belum lengkap.', UNCHANGED, 'Lihat Beranda: yang belum beres tertulis di sana.'),
+  'set-up-incomplete': say(
+    'Persiapan belum lengkap.',
+    UNCHANGED,
+    'Lihat Beranda: yang belum beres tertulis di sana.',
+  ),
   'rules-incomplete': say(
     'Belum semua aturan dipilih, atau ada yang bertentangan.',
     UNCHANGED,
@@ -82,27 +98,51 @@ export const refusals = {
   'nobody-expected': say('Perkiraan hadir masih 0.', UNCHANGED, 'Ketik perkiraan yang lebih besar dari 0.'),
   'file-unreadable': say('Berkas itu tidak terbaca.', UNCHANGED, 'Pilih berkasnya sekali lagi.'),
   'file-empty': say('Berkas itu kosong.', UNCHANGED, 'Pilih berkas yang berisi daftar warga.'),
-  'file-too-large': say('Berkas itu terlalu besar.', UNCHANGED, 'Paling besar 8 MB. Simpan hanya lembar daftar warga.'),
+  'file-too-large': say(
+    'Berkas itu terlalu besar.',
+    UNCHANGED,
+    'Paling besar 8 MB. Simpan hanya lembar daftar warga.',
+  ),
   'file-is-spreadsheet': say(
     'Itu berkas lembar kerja (Excel), bukan CSV.',
     UNCHANGED,
     'Buka di program lembar kerja, pilih “Simpan sebagai” CSV, lalu pilih berkas CSV itu.',
   ),
-  'file-not-text': say('Berkas itu bukan teks.', UNCHANGED, 'Simpan daftar warga sebagai CSV, lalu pilih berkas itu.'),
+  'file-not-text': say(
+    'Berkas itu bukan teks.',
+    UNCHANGED,
+    'Simpan daftar warga sebagai CSV, lalu pilih berkas itu.',
+  ),
   'heading-missing': say(
     'Baris judul kolom tidak ditemukan.',
     UNCHANGED,
     'Baris pertama harus berisi judul seperti: nama; L/P; RT; RW.',
   ),
-  'column-missing': say('Kolom yang wajib tidak ada.', UNCHANGED, 'Harus ada kolom nama dan kolom RT atau RW.'),
-  'column-twice': say('Ada dua kolom untuk hal yang sama.', UNCHANGED, 'Hapus atau ganti judul salah satu kolom.'),
+  'column-missing': say(
+    'Kolom yang wajib tidak ada.',
+    UNCHANGED,
+    'Harus ada kolom nama dan kolom RT atau RW.',
+  ),
+  'column-twice': say(
+    'Ada dua kolom untuk hal yang sama.',
+    UNCHANGED,
+    'Hapus atau ganti judul salah satu kolom.',
+  ),
   'quote-not-closed': say(
     'Ada tanda kutip yang tidak ditutup.',
     UNCHANGED,
     'Cari tanda " dalam berkas, betulkan, lalu pilih lagi.',
   ),
-  'row-too-long': say('Ada baris yang terlalu panjang.', UNCHANGED, 'Betulkan baris itu, lalu pilih berkasnya lagi.'),
-  'too-many-rows': say('Barisnya terlalu banyak.', UNCHANGED, 'Bagi daftar menurut satuan, lalu pilih satu bagian.'),
+  'row-too-long': say(
+    'Ada baris yang terlalu panjang.',
+    UNCHANGED,
+    'Betulkan baris itu, lalu pilih berkasnya lagi.',
+  ),
+  'too-many-rows': say(
+    'Barisnya terlalu banyak.',
+    UNCHANGED,
+    'Bagi daftar menurut satuan, lalu pilih satu bagian.',
+  ),
   'no-rows': say('Tidak ada warga dalam berkas itu.', UNCHANGED, 'Periksa apakah ini berkas yang benar.'),
   'upload-forgotten': say('Laporan ini sudah tidak berlaku.', UNCHANGED, 'Pilih berkasnya sekali lagi.'),
 
@@ -116,7 +156,11 @@ export const refusals = {
     UNCHANGED,
     'Nyatakan semua lot baik dan baca kembali semua kartu.',
   ),
-  'lot-not-printed': say('Lot {index} belum dibuka untuk dicetak.', UNCHANGED, 'Buka dan cetak dulu, lalu periksa lembarnya.'),
+  'lot-not-printed': say(
+    'Lot {index} belum dibuka untuk dicetak.',
+    UNCHANGED,
+    'Buka dan cetak dulu, lalu periksa lembarnya.',
+  ),
   'no-spare-lot': say(
     'Lot pengganti sudah habis.',
     'Lot yang baik tetap baik, tetapi jumlah kupon kurang.',
@@ -175,7 +219,11 @@ export const refusals = {
     'Bila daftarnya keliru, dua petugas dapat memperbaikinya dengan alasan.',
   ),
   'not-checked-in': say('Orang ini belum tercatat hadir.', UNCHANGED, 'Periksa apakah namanya benar.'),
-  'other-election': say('Kupon ini dari pemilihan lain.', UNCHANGED, 'Kembalikan kupon itu; mintalah kupon dari mangkuk ini.'),
+  'other-election': say(
+    'Kupon ini dari pemilihan lain.',
+    UNCHANGED,
+    'Kembalikan kupon itu; mintalah kupon dari mangkuk ini.',
+  ),
   'bad-signature': say(
     'Kupon ini bukan buatan panitia pemilihan ini.',
     UNCHANGED,
@@ -191,8 +239,16 @@ export const refusals = {
     'Suara itu aman.',
     'Kupon yang sudah dipakai tidak dapat dikembalikan atau diganti.',
   ),
-  revoked: say('Kupon ini sudah dinyatakan tidak berlaku.', UNCHANGED, 'Simpan bersama kupon rusak yang lain.'),
-  'voting-not-open': say('Pemungutan suara tidak sedang dibuka.', UNCHANGED, 'Tunggu sampai ketua membukanya.'),
+  revoked: say(
+    'Kupon ini sudah dinyatakan tidak berlaku.',
+    UNCHANGED,
+    'Simpan bersama kupon rusak yang lain.',
+  ),
+  'voting-not-open': say(
+    'Pemungutan suara tidak sedang dibuka.',
+    UNCHANGED,
+    'Tunggu sampai ketua membukanya.',
+  ),
   'not-so-many-slips': say('Kupon yang tersisa tidak sebanyak itu.', UNCHANGED, 'Hitung lagi isi amplopnya.'),
   'no-such-device': say('Perangkat itu sudah dilepas.', UNCHANGED, 'Pasangkan lagi bila diperlukan.'),
 
@@ -232,5 +288,9 @@ export const refusals = {
     'Semua suara aman.',
     'Bila tidak dapat diteruskan, hentikan sementara lalu nyatakan harus diulang.',
   ),
-  'batch-full': say('Daftar putusan sudah penuh.', 'Daftarnya tetap ada.', 'Bacakan dan sahkan dulu yang sudah ada.'),
+  'batch-full': say(
+    'Daftar putusan sudah penuh.',
+    'Daftarnya tetap ada.',
+    'Bacakan dan sahkan dulu yang sudah ada.',
+  ),
 };

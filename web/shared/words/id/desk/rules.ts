@@ -63,10 +63,13 @@ export const rules = {
   },
   hints: {
     names: 'Urutan nama tidak berarti apa-apa.',
-    faults: 'Terlalu banyak nama selalu membuat kartu tidak sah, karena tidak dapat dipilih nama mana yang dihitung.',
+    faults:
+      'Terlalu banyak nama selalu membuat kartu tidak sah, karena tidak dapat dipilih nama mana yang dihitung.',
     minBallots: 'Kotak yang hampir kosong mudah membuka rahasia orang. Anjuran: 10.',
-    readingUnit: 'Bila kartu dibacakan utuh, orang dapat mengenali susunan nama yang dijanjikan kepada pembeli suara.',
-    helpWhileTyping: 'Nama muncul menurut abjad sesudah beberapa huruf diketik; tidak ada daftar sebelum itu.',
+    readingUnit:
+      'Bila kartu dibacakan utuh, orang dapat mengenali susunan nama yang dijanjikan kepada pembeli suara.',
+    helpWhileTyping:
+      'Nama muncul menurut abjad sesudah beberapa huruf diketik; tidak ada daftar sebelum itu.',
     boothRelease: 'Mencegah satu orang memakai lebih dari satu kupon.',
     signers: 'Satu jabatan per baris, menurut urutan tanda tangan.',
     reserves: '0 bila tidak ada. Peringkat lengkap tetap dicatat.',

@@ -16,7 +16,8 @@ export const setup = {
   saved: 'Tersimpan.',
   saveNext: 'Simpan dan lanjut',
   save: 'Simpan',
-  freezing: 'Pembekuan sedang berjalan; persiapan tidak dapat diubah. Selesaikan atau batalkan pembekuan dulu.',
+  freezing:
+    'Pembekuan sedang berjalan; persiapan tidak dapat diubah. Selesaikan atau batalkan pembekuan dulu.',
   allDone: 'Persiapan lengkap. Berikutnya: pembekuan.',
   toFreeze: 'Lanjut ke pembekuan',
 
@@ -24,7 +25,11 @@ export const setup = {
     title: 'Apakah tanggal dan jam ini benar?',
     lead: 'Bandingkan dengan jam beberapa orang. Bila salah, betulkan jam laptop dulu, lalu kembali ke halaman ini.',
     zone: 'Zona waktu',
-    zones: { WIB: 'WIB – Waktu Indonesia Barat', WITA: 'WITA – Waktu Indonesia Tengah', WIT: 'WIT – Waktu Indonesia Timur' },
+    zones: {
+      WIB: 'WIB – Waktu Indonesia Barat',
+      WITA: 'WITA – Waktu Indonesia Tengah',
+      WIT: 'WIT – Waktu Indonesia Timur',
+    },
     confirm: 'Ya, tanggal dan jam benar',
     confirmed: (zone: string) => `Sudah diperiksa, memakai ${zone}.`,
   },
@@ -37,9 +42,13 @@ export const setup = {
     regency: 'Kabupaten atau kota',
     province: 'Provinsi',
     level: 'Tingkat',
-    levels: { '1': 'Tingkat 1: warga satuan ini memilih utusan', '2': 'Tingkat 2: rembug warga kelurahan atau desa' },
+    levels: {
+      '1': 'Tingkat 1: warga satuan ini memilih utusan',
+      '2': 'Tingkat 2: rembug warga kelurahan atau desa',
+    },
     unit: 'Satuan yang memilih',
-    unitHint: 'Seperti dalam daftar warga, misalnya “RT 03 / RW 01”. Pada tingkat 2: nama kelurahan atau desa.',
+    unitHint:
+      'Seperti dalam daftar warga, misalnya “RT 03 / RW 01”. Pada tingkat 2: nama kelurahan atau desa.',
     date: 'Tanggal pemungutan suara',
     place: 'Tempat',
     placeHint: 'Misalnya: Balai RW 01',
@@ -81,7 +90,8 @@ export const setup = {
   roll: {
     title: 'Daftar warga',
     lead: 'Pilih berkas CSV. Tidak ada yang dimasukkan sebelum laporannya Anda terima.',
-    columns: 'Kolom yang dikenal: no, nama, nama panggilan (pisahkan dengan /), L/P, tanggal lahir, status kawin, RT, RW, alamat, keterangan. Hanya nama dan RT/RW yang wajib. NIK tidak dipakai dan tidak disimpan.',
+    columns:
+      'Kolom yang dikenal: no, nama, nama panggilan (pisahkan dengan /), L/P, tanggal lahir, status kawin, RT, RW, alamat, keterangan. Hanya nama dan RT/RW yang wajib. NIK tidak dipakai dan tidak disimpan.',
     choose: 'Berkas daftar warga (CSV)',
     reading: 'Membaca berkas…',
     current: (count: number) => `Sekarang ada ${count} warga dalam daftar.`,
@@ -140,8 +150,10 @@ export const setup = {
   holders: {
     title: 'Siapa memegang kunci kotak suara?',
     lead: 'Kunci kotak dibagi menjadi beberapa kartu. Kotak hanya dapat dibuka bila cukup banyak pemegang datang bersama kartunya.',
-    advice: 'Anjuran: 3 orang, cukup 2 kartu (di RT); 5 orang, cukup 3 kartu (di kelurahan atau desa). Pilih orang yang saling tidak bergantung: panitia, pemantau, tokoh warga.',
-    warning: 'Bila kartu yang diperlukan tidak dapat dikumpulkan, tidak seorang pun dapat membaca suara, dan pemungutan harus diulang. Setiap pemegang menandatangani bahwa ia tahu.',
+    advice:
+      'Anjuran: 3 orang, cukup 2 kartu (di RT); 5 orang, cukup 3 kartu (di kelurahan atau desa). Pilih orang yang saling tidak bergantung: panitia, pemantau, tokoh warga.',
+    warning:
+      'Bila kartu yang diperlukan tidak dapat dikumpulkan, tidak seorang pun dapat membaca suara, dan pemungutan harus diulang. Setiap pemegang menandatangani bahwa ia tahu.',
     name: (number: number) => `Pemegang kunci ${number}`,
     add: 'Tambah pemegang',
     remove: (number: number) => `Hapus pemegang ${number}`,
@@ -171,7 +183,8 @@ export const setup = {
     ticked: (ticked: number, all: number) => `${ticked} dari ${all} kalimat dicentang`,
     action: 'Dua petugas menyetujui…',
     dialog: 'Setiap aturan sudah dibacakan',
-    dialogText: 'Kami berdua mendengar setiap kalimat dibacakan dan setuju bahwa inilah aturan pemilihan ini.',
+    dialogText:
+      'Kami berdua mendengar setiap kalimat dibacakan dan setuju bahwa inilah aturan pemilihan ini.',
     done: 'Setiap aturan sudah dibacakan dan disetujui oleh dua petugas.',
     article: (article: string) => `(${article})`,
     noArticle: 'tanpa pasal',

@@ -1,0 +1,100 @@
+import '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { Value } from 'typebox/value';
+import { type Db, read, type Tx } from '../../prisma/client.js';
+import { entryHash, publicEntry } from '../audit/chain.js';
+import { entrySentence } from '../audit/sentence.js';
+import { EVENTS } from '../audit/events.js';
+import { readLog } from '../audit/store.js';
+import type { Signal } from '../basics/signal.js';
+import { PublicScreen } from './api.js';
+import { type ScreenParts, screenOf } from './screen.js';
+
+/** What the public screen is given. Who voted is not among it, only how many came. */
+export interface ProjectorDoor {
+  readonly db: Db;
+  readonly signal: Signal;
+  readonly parts: (tx: Tx) => Promise<ScreenParts>;
+}
+
+/** Changes in the same breath are one message; nobody in the hall sees faster. */
+const GATHER_MS = 100;
+/** More pages than a hall has; past that the newest are turned away, not the oldest. */
+const MOST_PAGES = 500;
+const LOG_PAGE = 500;
+
+const Query = Type.Object({ after: Type.Optional(Type.String({ pattern: '^[0-9]{1,9}$' })) }, { additionalProperties: false });
+const LogReply = Type.Object({
+  entries: Type.Array(
+    Type.Object({ seq: Type.Integer(), at: Type.String(), kind: Type.String(), text: Type.String(), hash: Type.String() }),
+    { maxItems: LOG_PAGE },
+  ),
+});
+
+/** The wall and the observers: both read, neither can change anything. */
+export function serveProjector(app: FastifyInstance, { db, signal, parts }: ProjectorDoor): void {
+  const pages = new Set<{ readonly send: (text: string) => void }>();
+  let last: string | null = null;
+  let waiting: NodeJS.Timeout | null = null;
+
+  const screenNow = async (): Promise<string> => {
+    const screen = screenOf(await read(db, parts));
+    // The wall is public: what does not fit the schema does not go out, whatever the reason.
+    if (!Value.Check(PublicScreen, screen)) throw new Error('the public screen does not fit its schema');
+    return JSON.stringify(screen);
+  };
+  const tell = () => {
+    waiting ??= setTimeout(() => {
+      waiting = null;
+      if (pages.size === 0) {
+        last = null;
+        return;
+      }
+      screenNow().then(
+        (text) => {
+          if (text === last) return;
+          last = text;
+          for (const page of pages) page.send(text);
+        },
+        (error: Error) => app.log.error({ name: error.name }, 'the public screen stands still'),
+      );
+    }, GATHER_MS);
+  };
+  const stop = signal.listen(tell);
+  app.addHook('onClose', async () => {
+    stop();
+    if (waiting !== null) clearTimeout(waiting);
+  });
+
+  app.get('/screen', { websocket: true }, (socket) => {
+    if (pages.size >= MOST_PAGES) return socket.close(4429);
+    const page = { send: (text: string) => socket.send(text) };
+    pages.add(page);
+    socket.on('close', () => pages.delete(page));
+    screenNow().then(page.send, () => socket.close(4500));
+  });
+
+  app.get<{ Querystring: { after?: string } }>(
+    '/observer/log',
+    { schema: { querystring: Query, response: { 200: LogReply } } },
+    async (request) => {
+      const after = Number(request.query.after ?? 0);
+      const log = await read(db, readLog);
+      const entries = log.slice(after, after + LOG_PAGE).map((entry) => {
+        const shown = publicEntry(entry);
+        const { seq, at, kind } = shown;
+        // A private entry shows what kind of thing happened, and in which quarter of an hour.
+        return { seq, at, kind, text: entrySentence(shown) ?? HIDDEN[kind] ?? '', hash: entryHash(entry) };
+      });
+      return { entries };
+    },
+  );
+}
+
+/** Sentences of private entries without what is private in them. */
+const HIDDEN: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(EVENTS)
+    .filter(([, { visibility }]) => visibility === 'private')
+    .map(([kind, { text }]) => [kind, text.replace(/\s*\{[a-zA-Z]+\}/g, '').trim()]),
+);

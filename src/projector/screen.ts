@@ -1,0 +1,2 @@
+export interface ScreenParts { readonly x?: never }
+export const screenOf = (_: ScreenParts): unknown => ({});

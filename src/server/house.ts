@@ -1,0 +1,111 @@
+import { makeSignal } from '../basics/signal.js';
+import type { World } from '../basics/world.js';
+import { makePairing } from '../desk/devices/pairing.js';
+import { makeCeremony } from '../desk/freeze/ceremony.js';
+import { dropFreeze } from '../desk/freeze/start.js';
+import type { House, NextBox } from '../desk/house.js';
+import { makeSessions, type Sessions } from '../desk/officers/sessions.js';
+import { type Fonts, readFonts } from '../desk/print/fonts.js';
+import { makeUploads } from '../desk/setup/uploads.js';
+import { makeBooths } from '../election/booth.js';
+import { makeOpenBox } from '../record/open-box.js';
+import { makeReadingDesk } from '../record/reading-desk.js';
+import { type Box, makeNextBox, openCurrentBox } from './boxes.js';
+import { type Door, openDoors, type Place } from './listen.js';
+
+export interface ServeOptions extends Place {
+  readonly data: string;
+  readonly rehearsal: boolean;
+}
+
+export interface Running {
+  /** Where this laptop's own browser finds the desk. */
+  readonly address: string;
+  readonly link: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Opens the box in use and serves it. When the committee moves on to another box, the same ports go
+ * on with that one, and whoever is signed in stays so.
+ */
+export async function startServer(
+  options: ServeOptions,
+  world: World,
+  out: (line: string) => void,
+): Promise<Running> {
+  const kept = { sessions: makeSessions(world), fonts: readFonts() };
+  let place: Place = options;
+  let serving = await openCurrentBox(options.data, world, options.rehearsal ? 'rehearsal' : 'election').then(open);
+  let moving: Promise<void> = Promise.resolve();
+
+  async function open(box: Box): Promise<Serving> {
+    const opened = await serveBox(box, place, world, {
+      ...kept,
+      data: options.data,
+      moveTo: (next) => {
+        moving = moving.then(() => move(box, next));
+      },
+    });
+    place = { ...place, port: opened.doors.port };
+    for (const address of opened.doors.addresses) out(address);
+    return opened;
+  }
+  async function move(from: Box, next: NextBox): Promise<void> {
+    const box = await makeNextBox(options.data, world, from, next);
+    await serving.close();
+    serving = await open(box);
+  }
+
+  const address = `http://127.0.0.1:${serving.doors.port}`;
+  const link = kept.sessions.newLink();
+  out(`Tautan sekali pakai / one-time link: ${address}/desk/#/enter/${link}`);
+  return {
+    address,
+    link,
+    stop: async () => {
+      await moving;
+      await serving.close();
+    },
+  };
+}
+
+interface Serving {
+  readonly doors: Door;
+  readonly close: () => Promise<void>;
+}
+
+async function serveBox(
+  box: Box,
+  place: Place,
+  world: World,
+  kept: {
+    readonly sessions: Sessions;
+    readonly fonts: Fonts;
+    readonly data: string;
+    readonly moveTo: House['moveTo'];
+  },
+): Promise<Serving> {
+  const ceremony = makeCeremony();
+  const openBox = makeOpenBox();
+  const holders = {
+    signal: makeSignal(),
+    booths: makeBooths(),
+    pairing: makePairing(world),
+    uploads: makeUploads(world.random),
+    reading: makeReadingDesk(),
+  };
+  const { sessions, fonts, moveTo } = kept;
+  const doors = await openDoors(place, kept.data, world, (lan) => ({
+    ...holders, sessions, fonts, moveTo, db: box.db, world, ceremony, box: openBox, lan, folder: box.folder,
+  }));
+  return {
+    doors,
+    close: async () => {
+      await doors.close();
+      dropFreeze(ceremony.now());
+      openBox.shut();
+      await box.db.$disconnect();
+    },
+  };
+}

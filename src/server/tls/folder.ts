@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { World } from '../../basics/world.js';
+import { toHex } from '../../basics/bytes.js';
+import { type Authority, fingerprintOf, type Leaf, makeAuthority, makeLeaf } from './authority.js';
+
+/** What devices on the LAN need: the leaf to speak with, the authority to trust. */
+export interface Tls extends Leaf {
+  readonly authority: string;
+  readonly fingerprint: string;
+}
+
+const [CERT, KEY] = ['authority.crt', 'authority.key'] as const;
+
+/**
+ * The authority of this data folder, made at the first start, and a new leaf for the addresses of now.
+ * Null once the authority's key was deleted: no further address can be vouched for.
+ */
+export async function openTls(data: string, world: World, addresses: readonly string[]): Promise<Tls | null> {
+  const folder = join(data, 'tls');
+  const now = new Date(world.now());
+  // A serial number is positive: a leading zero byte would be cut, a high bit would make it negative.
+  const serial = () => `01${toHex(world.random(15))}`;
+  if (!existsSync(join(folder, CERT))) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const made = await makeAuthority(now, serial());
+    writeFileSync(join(folder, KEY), made.key, { mode: 0o600 });
+    writeFileSync(join(folder, CERT), made.cert, { mode: 0o600 });
+  }
+  if (!existsSync(join(folder, KEY))) return null;
+  const authority: Authority = {
+    cert: readFileSync(join(folder, CERT), 'utf8'),
+    key: readFileSync(join(folder, KEY), 'utf8'),
+  };
+  const leaf = await makeLeaf(authority, { names: ['bilik.local', 'localhost'], addresses: ['127.0.0.1', ...addresses] }, now, serial());
+  return { ...leaf, authority: authority.cert, fingerprint: await fingerprintOf(authority.cert) };
+}
+
+/** After certification nothing more is vouched for: the key goes, overwritten first. */
+export function dropAuthorityKey(data: string): void {
+  const path = join(data, 'tls', KEY);
+  if (!existsSync(path)) return;
+  writeFileSync(path, '0'.repeat(readFileSync(path).length), { flush: true });
+  rmSync(path);
+}

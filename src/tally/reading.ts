@@ -1,0 +1,88 @@
+import { compareText, concat, toHex, toUtf8 } from '../basics/bytes.js';
+import { sha256 } from '../basics/hash.js';
+import type { PersonId } from '../election/person.js';
+import type { CountRules, Rules } from '../election/rules.js';
+import type { Resolved, ResolvedBallot } from './decision.js';
+import { type BallotFault, judgeBallot } from './judge.js';
+import { countingLines, outlookOf } from './outlook.js';
+import { countInput } from './resolved-count.js';
+
+/** One reading aloud: a name, or a whole ballot if the rules say so. Never a spelling. */
+export type Reading = State & {
+  /** Its place in the drawn order, from 1; the same whatever is decided meanwhile. */
+  readonly number: number;
+  /** Names this reading and tells nothing: two names of one ballot have nothing in common in it. */
+  readonly key: string;
+};
+
+type State =
+  | {
+      readonly state: 'ready';
+      /** Unit "names": the one who gets a vote. Unit "ballots": everybody on it who does, in order of id. */
+      readonly people: readonly PersonId[];
+      /** Unit "ballots": why the ballot is invalid. Always null for a name. */
+      readonly fault: BallotFault | null;
+    }
+  /** A decision that is still open can change whether, or for whom, it counts. */
+  | { readonly state: 'waiting' }
+  /** Unit "names": it counts for nobody, and is not read. */
+  | { readonly state: 'silent' };
+
+const PURPOSE = toUtf8('bilik/reading/1\0');
+
+/**
+ * Everything that is to be read aloud, in an order drawn after closing: SHA-256 of seed, ballot and line.
+ * The order in which ballots are handed in, or lines were written, has no say in it.
+ *
+ * Read are the ready ones, in order; those that wait come up later, each at its number.
+ *
+ * @param seed 32 random bytes, drawn after the closing and kept as long as the box is open
+ */
+export function readingOrder(
+  seed: Uint8Array,
+  resolved: Resolved,
+  rules: CountRules & Pick<Rules, 'readingUnit'>,
+): readonly Reading[] {
+  const readings =
+    rules.readingUnit === 'ballots'
+      ? ballotStates(resolved, rules).map(({ id, state }) => ({ key: keyOf(seed, id, 0), state }))
+      : resolved.ballots.flatMap((ballot) =>
+          nameStates(resolved, rules, ballot).map((state, line) => ({
+            key: keyOf(seed, ballot.id, line),
+            state,
+          })),
+        );
+  return readings
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ key, state }, at) => ({ number: at + 1, key, ...state }));
+}
+
+const keyOf = (seed: Uint8Array, ballot: string, line: number): string =>
+  toHex(sha256(concat(PURPOSE, seed, toUtf8(`${ballot}/${line}`))));
+
+function nameStates(resolved: Resolved, rules: CountRules, ballot: ResolvedBallot): readonly State[] {
+  const outlook = outlookOf(rules, resolved.directory, ballot);
+  const counting = countingLines(resolved.directory, ballot.lines);
+  return ballot.lines.map(({ state }, line) => {
+    const person = counting[line] ?? null;
+    if (outlook === 'invalid' || (state !== 'open' && person === null)) return { state: 'silent' };
+    if (outlook === 'unsure' || person === null) return { state: 'waiting' };
+    return { state: 'ready', people: [person], fault: null };
+  });
+}
+
+/** A whole ballot waits for its last open line: until then even the reason of an invalid one may change. */
+function ballotStates(
+  resolved: Resolved,
+  rules: CountRules,
+): readonly { readonly id: string; readonly state: State }[] {
+  const { people, ballots } = countInput(resolved);
+  const eligibility = new Map(people.map(({ id, eligible }) => [id, eligible]));
+  return resolved.ballots.map(({ id, lines }, at) => {
+    if (lines.some(({ state }) => state === 'open')) return { id, state: { state: 'waiting' } };
+    const names = ballots[at]?.names ?? [];
+    const { fault, lines: fates } = judgeBallot(rules, eligibility, names);
+    const valid = names.filter((name, line) => name !== null && fates[line] === 'valid') as PersonId[];
+    return { id, state: { state: 'ready', people: valid.sort(compareText), fault } };
+  });
+}

@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { desk } from '../../shared/call.js';
+import { Notice } from '../../shared/components/Notice.js';
+import { TextField } from '../../shared/components/Field.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { Ask } from '../parts/Ask.js';
+import { isStaff, useAct, useLive } from '../parts/live.js';
+import { Refused } from '../parts/Refused.js';
+import { Sheet } from '../parts/Sheet.js';
+import { type Found, firstChoice, moveChoice, stepFor } from './arrival.js';
+import { ChangeResident } from './ChangeResident.js';
+import { PersonRow } from './PersonRow.js';
+import { Presence } from './Presence.js';
+import { Tools } from './Tools.js';
+import { UndoCheckIn } from './UndoCheckIn.js';
+import { useSearch } from './useSearch.js';
+
+type Asking =
+  | { readonly kind: 'age' | 'undo' | 'correct'; readonly person: Found }
+  | { readonly kind: 'add' }
+  | null;
+
+/** The table at the entrance: one search box, one click a person. */
+export function CheckIn() {
+  const words = useWords(deskWords);
+  const texts = words.checkIn;
+  const { state } = useLive();
+  const acting = useAct();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(-1);
+  const [said, say] = useState<{ readonly tone: 'ok' | 'warn'; readonly text: string } | null>(null);
+  const [asking, ask] = useState<Asking>(null);
+  const search = useSearch(query);
+  const box = useRef<HTMLDivElement>(null);
+  const current = search.answered === query.trim();
+  useEffect(() => setAt(firstChoice(search.people.length)), [search.answered, search.people.length]);
+  const focusBox = () => box.current?.querySelector('input')?.focus();
+
+  const checkIn = async (person: Found, ageConfirmed: boolean) => {
+    const done = await acting.run(() => desk('POST /desk/check-in', { resident: person.id, ageConfirmed }));
+    if (done === null) return;
+    say({ tone: 'ok', text: texts.done(person.name) });
+    setQuery('');
+    focusBox();
+  };
+  const start = (person: Found) => {
+    say(null);
+    acting.clear();
+    switch (stepFor(person)) {
+      case 'check-in':
+        return void checkIn(person, false);
+      case 'confirm-age':
+        return ask({ kind: 'age', person });
+      case 'already':
+        return say({ tone: 'warn', text: texts.alreadyText(person.name) });
+      case 'barred':
+        return say({ tone: 'warn', text: texts.barText(person.name, barWord(texts.bars, person.bar)) });
+    }
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setAt(moveChoice(at, search.people.length, event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const person = search.people[at];
+      // What stands on the screen must answer what was typed, or Enter would check in somebody else.
+      if (current && person !== undefined && state.phase === 'voting') start(person);
+    } else if (event.key === 'Escape') {
+      setQuery('');
+      say(null);
+    }
+  };
+  const done = (text: string) => {
+    ask(null);
+    say({ tone: 'ok', text });
+    focusBox();
+  };
+  if (!isStaff(state))
+    return (
+      <Sheet page="check-in" title={texts.title}>
+        <Notice tone="info">{words.frame.staffOnly}</Notice>
+      </Sheet>
+    );
+  return (
+    <Sheet page="check-in" title={texts.title}>
+      <div class="desk-columns">
+        <div class="stack">
+          <div ref={box} class="desk-search">
+            <TextField
+              label={texts.search}
+              hint={texts.searchHint}
+              type="search"
+              maxLength={100}
+              autofocus
+              value={query}
+              onText={(text) => {
+                setQuery(text);
+                if (text !== '') say(null);
+              }}
+              onKeyDown={onKey}
+            />
+          </div>
+          {state.phase === 'voting' ? null : <Notice tone="info">{texts.notVoting}</Notice>}
+          <div aria-live="assertive">{said === null ? null : <Notice tone={said.tone}>{said.text}</Notice>}</div>
+          <Refused refusal={acting.refusal ?? search.refusal} />
+          <p class="unseen" aria-live="polite">
+            {search.people[at]?.name ?? ''}
+          </p>
+          <ul class="desk-found" aria-label={texts.results}>
+            {search.people.map((person, index) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                chosen={index === at}
+                open={state.phase === 'voting'}
+                busy={acting.busy}
+                onCheckIn={() => start(person)}
+                onUndo={() => ask({ kind: 'undo', person })}
+                onCorrect={() => ask({ kind: 'correct', person })}
+              />
+            ))}
+          </ul>
+          {query.trim() === '' ? <p class="soft">{texts.empty}</p> : null}
+          {current && query.trim() !== '' && search.people.length === 0 && search.refusal === null ? (
+            <p>{texts.none}</p>
+          ) : null}
+          {search.more ? <p class="soft">{texts.more}</p> : null}
+        </div>
+        <div class="stack">
+          <Presence />
+          <Tools onAdd={() => ask({ kind: 'add' })} onDone={done} />
+        </div>
+      </div>
+      {asking?.kind === 'age' ? (
+        <Ask
+          title={texts.age.title(asking.person.name)}
+          says={texts.age.text}
+          action={texts.age.action}
+          act={() => desk('POST /desk/check-in', { resident: asking.person.id, ageConfirmed: true })}
+          onDone={() => {
+            setQuery('');
+            done(texts.done(asking.person.name));
+          }}
+          onClose={() => ask(null)}
+        />
+      ) : null}
+      {asking?.kind === 'undo' ? (
+        <UndoCheckIn person={asking.person} onDone={done} onClose={() => ask(null)} />
+      ) : null}
+      {asking?.kind === 'add' || asking?.kind === 'correct' ? (
+        <ChangeResident
+          person={asking.kind === 'correct' ? asking.person : null}
+          onDone={done}
+          onClose={() => ask(null)}
+        />
+      ) : null}
+    </Sheet>
+  );
+}
+
+const barWord = (bars: Readonly<Record<string, string>>, bar: string | null): string =>
+  bars[bar ?? ''] ?? bars['general'] ?? '';

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { desk } from '../../shared/call.js';
+import { Button } from '../../shared/components/Button.js';
+import { Notice } from '../../shared/components/Notice.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { AskTwo } from '../parts/AskTwo.js';
+import { Panel } from '../parts/Sheet.js';
+import { type Batch, batchDecisions } from './batch.js';
+
+interface Props {
+  readonly batch: Batch;
+  readonly most: number;
+  readonly onRemove: (form: string) => void;
+  readonly onDone: () => void;
+}
+
+/** What the two officers are about to confirm, to be read aloud line by line. */
+export function BatchPanel({ batch, most, onRemove, onDone }: Props) {
+  const words = useWords(deskWords).count.names;
+  const [asking, ask] = useState(false);
+  const [done, setDone] = useState<number | null>(null);
+  return (
+    <Panel title={words.batch} class="desk-batch">
+      <p class="soft">{words.batchCount(batch.length, most)}</p>
+      {batch.length === 0 ? <p>{words.batchEmpty}</p> : null}
+      <ol class="desk-batch-list">
+        {batch.map((planned) => (
+          <li key={planned.form}>
+            <span>
+              “{planned.written}” → <strong>{planned.says}</strong>
+            </span>
+            <Button look="quiet" aria-label={words.remove(planned.written)} onClick={() => onRemove(planned.form)}>
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {done === null || batch.length > 0 ? null : <Notice tone="ok">{words.done(done)}</Notice>}
+      <Button look="main" wide disabled={batch.length === 0} onClick={() => ask(true)}>
+        {words.confirm(batch.length)}
+      </Button>
+      {asking ? (
+        <AskTwo
+          title={words.dialog(batch.length)}
+          says={words.dialogText}
+          action={words.action}
+          act={(officers) => desk('POST /desk/count/decide', { officers, decisions: batchDecisions(batch) })}
+          onDone={() => {
+            setDone(batch.length);
+            ask(false);
+            onDone();
+          }}
+          onClose={() => ask(false)}
+        >
+          <ol class="desk-batch-aloud">
+            {batch.map((planned) => (
+              <li key={planned.form}>
+                “{planned.written}” → <strong>{planned.says}</strong>
+              </li>
+            ))}
+          </ol>
+        </AskTwo>
+      ) : null}
+    </Panel>
+  );
+}

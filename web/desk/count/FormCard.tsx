@@ -1,0 +1,159 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../shared/components/Button.js';
+import { Notice } from '../../shared/components/Notice.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { Panel } from '../parts/Sheet.js';
+import { type Command, commandOf, type Form, type Outcome, type Planned } from './batch.js';
+import { PersonSearch } from './PersonSearch.js';
+
+interface Props {
+  readonly form: Form;
+  readonly planned: Planned | null;
+  readonly onAdd: (planned: Planned) => void;
+  readonly onMove: (by: 1 | -1) => void;
+}
+interface Picked {
+  readonly outcome: Outcome;
+  readonly says: string;
+}
+const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
+
+/** One writing and who may have been meant. Keyboard first: a number, then Enter. */
+export function FormCard({ form, planned, onAdd, onMove }: Props) {
+  const words = useWords(deskWords).count.names;
+  const [picked, pick] = useState<Picked | null>(
+    planned === null ? null : { outcome: planned.outcome, says: planned.says },
+  );
+  const [asking, ask] = useState<'search' | 'void' | null>(null);
+  const reasons: Readonly<Record<string, string>> = words.reasons;
+  const written = form.written[0] ?? form.form;
+  const pickPerson = (person: { readonly person: string; readonly name: string; readonly unit: string }) => {
+    pick({ outcome: { kind: 'person', person: person.person }, says: words.saysPerson(person.name, person.unit) });
+    ask(null);
+  };
+  const pickVoid = (reason: (typeof VOIDS)[number]) => {
+    pick({ outcome: { kind: 'void', reason }, says: words.saysVoid(words.voids[reason]) });
+    ask(null);
+  };
+  const add = () => {
+    if (picked !== null) onAdd({ form: form.form, written, ...picked });
+  };
+  const obey = (command: Command) => {
+    switch (command.kind) {
+      case 'suggestion': {
+        if (asking === 'void') {
+          const reason = VOIDS[command.at];
+          if (reason !== undefined) pickVoid(reason);
+          return;
+        }
+        const suggestion = form.suggestions[command.at];
+        if (suggestion !== undefined) pickPerson(suggestion);
+        return;
+      }
+      case 'search':
+      case 'void':
+        return ask(command.kind);
+      case 'add':
+        return add();
+      case 'move':
+        return onMove(command.by);
+      case 'cancel':
+        ask(null);
+        return pick(null);
+    }
+  };
+  const latest = useRef(obey);
+  latest.current = obey;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, textarea, select, dialog') || event.ctrlKey || event.altKey || event.metaKey)
+        return;
+      // Enter on a button is that button's own.
+      if (event.key === 'Enter' && target?.closest('button, a, summary')) return;
+      const command = commandOf(event.key);
+      if (command === null) return;
+      event.preventDefault();
+      latest.current(command);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <Panel class="desk-form-card">
+      <p class="soft small">{words.written}</p>
+      <p class="desk-form-big" aria-live="polite">
+        “{written}”
+      </p>
+      {form.written.length > 1 ? (
+        <p class="soft small">
+          {words.variants}: {form.written.join(' · ')}
+        </p>
+      ) : null}
+      {form.decided === null ? null : (
+        <Notice tone="info">
+          {words.decided}:{' '}
+          {form.decided.kind === 'void'
+            ? words.saysVoid(words.voids[form.decided.reason])
+            : form.decidedAs === null
+              ? ''
+              : words.saysPerson(form.decidedAs.name, form.decidedAs.unit)}
+          . {words.replaces}
+        </Notice>
+      )}
+      <p class="field-label">{words.suggestions}</p>
+      {form.suggestions.length === 0 ? <p class="soft">{words.noSuggestions}</p> : null}
+      <ol class="desk-suggestions">
+        {form.suggestions.map((suggestion, index) => (
+          <li key={suggestion.person}>
+            <button
+              type="button"
+              class="desk-suggestion"
+              aria-pressed={picked?.outcome.kind === 'person' && picked.outcome.person === suggestion.person}
+              onClick={() => pickPerson(suggestion)}
+            >
+              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span>
+                {suggestion.name}
+                <span class="field-hint">
+                  {suggestion.unit} · {reasons[suggestion.reason] ?? words.reasons.general}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div class="row">
+        <Button aria-expanded={asking === 'search'} onClick={() => ask(asking === 'search' ? null : 'search')}>
+          {words.search} <kbd aria-hidden="true">/</kbd>
+        </Button>
+        <Button aria-expanded={asking === 'void'} onClick={() => ask(asking === 'void' ? null : 'void')}>
+          {words.void} <kbd aria-hidden="true">V</kbd>
+        </Button>
+      </div>
+      {asking === 'search' ? <PersonSearch onPick={pickPerson} onCancel={() => ask(null)} /> : null}
+      {asking === 'void' ? (
+        <ol class="desk-suggestions">
+          {VOIDS.map((reason, index) => (
+            <li key={reason}>
+              <button type="button" class="desk-suggestion" onClick={() => pickVoid(reason)}>
+                <kbd aria-hidden="true">{index + 1}</kbd>
+                <span>{words.voids[reason]}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <div class="desk-choice-made" aria-live="polite">
+        <span>
+          {words.choice}: <strong>{picked === null ? words.noChoice : picked.says}</strong>
+        </span>
+        <Button look="main" disabled={picked === null} onClick={add}>
+          {words.add} <kbd aria-hidden="true">↵</kbd>
+        </Button>
+      </div>
+      <p class="soft small">{words.keys}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { DeskBody } from '../../../src/desk/api/routes.js';
+import { desk } from '../../shared/call.js';
+import { Button } from '../../shared/components/Button.js';
+import { Field } from '../../shared/components/Field.js';
+import { Notice } from '../../shared/components/Notice.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import type { CountState } from '../home/checklist.js';
+import { useAct } from '../parts/live.js';
+import { Refused } from '../parts/Refused.js';
+import { Panel } from '../parts/Sheet.js';
+import { Compare } from './Compare.js';
+import { Objection } from './Objection.js';
+import { moveOf } from './reading.js';
+
+type Move = DeskBody<'POST /desk/reading'>['move'];
+interface Props {
+  readonly reading: CountState['reading'];
+  /** Writings without a decision. */
+  readonly open: number;
+}
+
+/** The reader's control: one name at a time, at the pace of the hall. */
+export function Reading({ reading, open }: Props) {
+  const words = useWords(deskWords).count.reading;
+  const acting = useAct();
+  const { compare } = reading;
+  const move = (step: Move, seconds: number | null = null) =>
+    acting.run(() => desk('POST /desk/reading', { move: step, seconds }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `move` is new at every drawing, its meaning is not
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = moveOf(event.key);
+      const target = event.target instanceof Element ? event.target : null;
+      // Keys belong to fields, buttons and dialogs where these have the focus.
+      const busy = target?.closest('input, textarea, select, dialog, button, a, summary') ?? null;
+      if (step === null || busy !== null || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      if (step !== 'next' || !compare) void move(step);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [compare]);
+  const { current, at, total, ready } = reading;
+  return (
+    <div class="desk-columns">
+      <Panel>
+        <div class="desk-reading" aria-live="polite">
+          <span class="soft">{words.at(at, total)}</span>
+          {current === null ? (
+            <p class="desk-reading-none">{words.nothing}</p>
+          ) : (
+            <p class="desk-reading-name">
+              <span class="unseen">{words.now}: </span>
+              {current.name}
+              <small>{current.unit}</small>
+            </p>
+          )}
+          {reading.paused && !compare ? <p class="desk-reading-paused">{words.paused}</p> : null}
+        </div>
+        {compare ? (
+          <Compare at={at} />
+        ) : (
+          <div class="desk-reading-moves">
+            <Button busy={acting.busy} disabled={at === 0} onClick={() => void move('back')}>
+              {words.back}
+            </Button>
+            <Button busy={acting.busy} disabled={current === null} onClick={() => void move('again')}>
+              {words.again}
+            </Button>
+            <Button
+              look="main"
+              big
+              busy={acting.busy}
+              disabled={at >= ready}
+              onClick={() => void move('next')}
+            >
+              {words.next}
+            </Button>
+            <Button busy={acting.busy} disabled={reading.paused} onClick={() => void move('pause')}>
+              {words.pause}
+            </Button>
+          </div>
+        )}
+        <Refused refusal={acting.refusal} />
+        <p class="soft small">{words.keys}</p>
+      </Panel>
+      <div class="stack">
+        <Panel>
+          {ready < total ? <p>{words.ready(ready)}</p> : <p>{words.allReady}</p>}
+          {at >= ready && at > 0 ? (
+            <Notice tone={open > 0 ? 'warn' : 'ok'}>{words.finished}</Notice>
+          ) : null}
+          <Objection at={at} />
+        </Panel>
+        <Auto seconds={reading.autoSeconds} onStart={(seconds) => void move('auto', seconds)} onStop={() => void move('pause')} />
+      </div>
+    </div>
+  );
+}
+
+interface AutoProps {
+  readonly seconds: number | null;
+  readonly onStart: (seconds: number) => void;
+  readonly onStop: () => void;
+}
+
+/** Off until somebody chooses it: the hall's hands set the pace. */
+function Auto({ seconds, onStart, onStop }: AutoProps) {
+  const words = useWords(deskWords).count.reading;
+  const [wanted, setWanted] = useState('6');
+  const typed = Number(wanted);
+  const fits = Number.isInteger(typed) && typed >= 2 && typed <= 30;
+  return (
+    <Panel title={words.auto}>
+      <p>{seconds === null ? words.autoOff : words.autoOn(seconds)}</p>
+      {seconds === null ? (
+        <div class="desk-inline">
+          <Field label={words.autoSeconds} hint="2–30">
+            {(control) => (
+              <input
+                {...control}
+                class="input desk-number"
+                inputMode="numeric"
+                maxLength={2}
+                value={wanted}
+                onInput={(event) => setWanted(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Button disabled={!fits} onClick={() => onStart(typed)}>
+            {words.autoStart}
+          </Button>
+        </div>
+      ) : (
+        <Button onClick={onStop}>{words.pause}</Button>
+      )}
+    </Panel>
+  );
+}

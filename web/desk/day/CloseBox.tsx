@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { desk } from '../../shared/call.js';
+import { Button } from '../../shared/components/Button.js';
+import { Field } from '../../shared/components/Field.js';
+import { Notice } from '../../shared/components/Notice.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { AskTwo } from '../parts/AskTwo.js';
+import { PassphraseField } from '../parts/Passphrase.js';
+import { LEAST_PASSPHRASE } from '../parts/secrets.js';
+import { Panel } from '../parts/Sheet.js';
+
+/** Closes the box for good; a difference needs its note first. */
+export function CloseBox({ agrees }: { readonly agrees: boolean }) {
+  const words = useWords(deskWords).closing.close;
+  const [note, setNote] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [asking, ask] = useState(false);
+  const noteNeeded = !agrees && note.trim() === '';
+  const close = () => {
+    setPassphrase('');
+    ask(false);
+  };
+  return (
+    <Panel title={words.title}>
+      <Field label={words.note} hint={words.noteHint}>
+        {(control) => (
+          <textarea
+            {...control}
+            class="input"
+            rows={3}
+            maxLength={500}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {noteNeeded ? <Notice tone="warn">{words.noteNeeded}</Notice> : null}
+      <p>{words.text}</p>
+      <Button look="danger" big disabled={noteNeeded} onClick={() => ask(true)}>
+        {words.button}
+      </Button>
+      {asking ? (
+        <AskTwo
+          title={words.dialog}
+          says={words.text}
+          action={words.action}
+          danger
+          incomplete={passphrase.length < LEAST_PASSPHRASE}
+          act={(officers) => desk('POST /desk/close', { officers, passphrase, note: note.trim() })}
+          onDone={close}
+          onClose={close}
+        >
+          <PassphraseField value={passphrase} onText={setPassphrase} />
+        </AskTwo>
+      ) : null}
+    </Panel>
+  );
+}

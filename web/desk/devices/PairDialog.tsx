@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/components/Button.js';
+import { Dialog } from '../../shared/components/Dialog.js';
+import { Field } from '../../shared/components/Field.js';
+import { Notice } from '../../shared/components/Notice.js';
+import { QrCode } from '../../shared/components/QrCode.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { useLive } from '../parts/live.js';
+
+interface Props {
+  readonly device: string;
+  /** Secret path that one device opens once. */
+  readonly path: string;
+  readonly label: string;
+  readonly onClose: () => void;
+}
+
+/** The one-time link as QR and text, until the device has opened it. */
+export function PairDialog({ device, path, label, onClose }: Props) {
+  const words = useWords(deskWords).devices.pair;
+  const { state } = useLive();
+  const [address, setAddress] = useState(state.addresses[0] ?? null);
+  const paired = state.devices.some((each) => each.device === device);
+  return (
+    <Dialog
+      title={words.dialog(label)}
+      onClose={onClose}
+      wide
+      actions={
+        <Button look="main" onClick={onClose}>
+          {words.close}
+        </Button>
+      }
+    >
+      {paired ? <Notice tone="ok">{words.seen}</Notice> : null}
+      {address === null ? <Notice tone="warn">{words.noAddress}</Notice> : null}
+      {paired || address === null ? null : (
+        <div class="desk-secret">
+          <div class="desk-secret-code">
+            <QrCode text={`${address}${path}`} label={words.link} />
+          </div>
+          <div class="stack">
+            <p>{words.scan}</p>
+            <p class="soft">{words.once}</p>
+            {state.addresses.length > 1 ? (
+              <Field label={words.address}>
+                {(control) => (
+                  <select
+                    {...control}
+                    class="input"
+                    value={address}
+                    onChange={(event) => setAddress(event.currentTarget.value)}
+                  >
+                    {state.addresses.map((each) => (
+                      <option key={each}>{each}</option>
+                    ))}
+                  </select>
+                )}
+              </Field>
+            ) : null}
+            <p class="field-label">{words.link}</p>
+            <p class="desk-address">{`${address}${path}`}</p>
+            <p role="status">{words.waiting}</p>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { Notice } from '../../shared/components/Notice.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { isLeader, useLive, useRead } from '../parts/live.js';
+import { Refused } from '../parts/Refused.js';
+import { Panel, Sheet } from '../parts/Sheet.js';
+import { Seal } from '../parts/Seal.js';
+import { Cards } from './Cards.js';
+import { Finish } from './Finish.js';
+import { Lots } from './Lots.js';
+import { Start } from './Start.js';
+
+/** The ceremony: keys, slips, key cards, fingerprint. Afterwards the page shows what was frozen. */
+export function Freeze() {
+  const { freeze: words, frame } = useWords(deskWords);
+  const { state } = useLive();
+  const inSetup = state.phase === 'setup';
+  const leader = isLeader(state);
+  const freeze = useRead('GET /desk/freeze', inSetup && leader);
+  const setup = useRead('GET /desk/setup', inSetup && leader);
+  if (!inSetup)
+    return (
+      <Sheet page="freeze" title={words.title} always={state.setupHash !== null}>
+        <Frozen />
+      </Sheet>
+    );
+  if (!leader)
+    return (
+      <Sheet page="freeze" title={words.title}>
+        <Notice tone="info">{frame.leadersOnly}</Notice>
+      </Sheet>
+    );
+  const { value } = freeze;
+  return (
+    <Sheet page="freeze" title={words.title} lead={words.lead}>
+      <Refused refusal={freeze.refusal} />
+      {value?.running === false && setup.value !== null ? <Start missing={setup.value.missing} /> : null}
+      {value?.running === true ? (
+        <div class="stack">
+          <Notice tone="warn">{words.running}</Notice>
+          <Lots freeze={value} />
+          <Cards freeze={value} />
+          <Finish freeze={value} />
+        </div>
+      ) : null}
+    </Sheet>
+  );
+}
+
+const SHEETS = ['poster', 'attendance', 'what-to-do'] as const;
+
+/** What people photograph before the first check-in, and what else is printed now. */
+function Frozen() {
+  const words = useWords(deskWords).freeze;
+  const { state } = useLive();
+  if (state.setupHash === null || state.digits === null) return null;
+  const names = { poster: words.done.poster, attendance: words.done.attendance, 'what-to-do': words.done.whatToDo };
+  return (
+    <div class="stack">
+      <Panel title={words.done.title}>
+        <Seal label={words.digits} hint={words.digitsHint} hash={state.setupHash} digits={state.digits} />
+        <Notice tone="ok">{words.noMore}</Notice>
+        <p>{words.done.next}</p>
+      </Panel>
+      <Panel title={words.done.prints}>
+        <ul class="desk-plain desk-links">
+          {SHEETS.map((sheet) => (
+            <li key={sheet}>
+              <a href={`/desk/print/${sheet}.pdf`} target="_blank" rel="noreferrer">
+                {names[sheet]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}

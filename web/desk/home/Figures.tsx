@@ -1,0 +1,59 @@
+import { Counter } from '../../shared/components/Counter.js';
+import { Digits } from '../../shared/components/Digits.js';
+import { commonWords } from '../../shared/words/common.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { useLive } from '../parts/live.js';
+import { Panel } from '../parts/Sheet.js';
+import { totalOf } from '../parts/sexes.js';
+import { queueMinutes } from './day.js';
+
+/** Who is on the roll, who came, how long the queue takes, where other devices find the laptop. */
+export function Figures() {
+  const { frame, freeze } = useWords(deskWords);
+  const words = frame.home;
+  const common = useWords(commonWords);
+  const { state } = useLive();
+  const eligible = totalOf(state.eligible);
+  const came = totalOf(state.checkedIn);
+  const kiosks = state.devices.filter(({ kind }) => kind === 'kiosk').length;
+  const before = state.phase === 'setup' || state.phase === 'ready';
+  const open = before || state.phase === 'voting' || state.phase === 'paused';
+  const people = before ? eligible : eligible - came;
+  const minutes = queueMinutes(people, kiosks);
+  return (
+    <Panel title={words.numbers}>
+      <div class="desk-counters">
+        <Counter label={words.residents} value={state.residents} />
+        <Counter label={common.eligible} value={eligible} />
+        <Counter label={common.present} value={came} />
+        <Counter label={words.tablets} value={kiosks} />
+      </div>
+      {!open || people === 0 ? null : (
+        <p class="soft">
+          {minutes === null
+            ? words.noQueue
+            : words.queue(kiosks, people, words.time(Math.floor(minutes / 60), minutes % 60))}
+        </p>
+      )}
+      {state.digits === null ? null : (
+        <div>
+          <p class="field-label">{freeze.digits}</p>
+          <Digits digits={state.digits} label={freeze.digits} />
+        </div>
+      )}
+      {state.addresses.length === 0 ? null : (
+        <div>
+          <p class="field-label">{words.addresses}</p>
+          <ul class="desk-plain">
+            {state.addresses.map((address) => (
+              <li key={address} class="desk-address">
+                {address}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Panel>
+  );
+}

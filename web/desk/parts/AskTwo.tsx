@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import type { Result } from '../../../src/basics/result.js';
+import type { CallRefusal } from '../../shared/call.js';
+import { type Signed, TwoOfficers } from '../../shared/components/TwoOfficers.js';
+import { useAct, useLive } from './live.js';
+import { useRefusalWords } from './Refused.js';
+
+interface Props<Value> {
+  readonly title: string;
+  /** What will be done, in plain words. */
+  readonly says?: string;
+  readonly action: string;
+  readonly danger?: boolean;
+  /** The further fields are not filled in yet. */
+  readonly incomplete?: boolean;
+  readonly children?: ComponentChildren;
+  readonly act: (officers: Signed[]) => Promise<Result<Value, CallRefusal>>;
+  readonly onDone: (reply: Value) => void;
+  readonly onClose: () => void;
+}
+
+/** An act of two officers: says what it will do, takes both PINs, shows why not. */
+export function AskTwo<Value>({ says, act, onDone, children, ...rest }: Props<Value>) {
+  const { state } = useLive();
+  const acting = useAct();
+  const say = useRefusalWords();
+  const why = acting.refusal === null ? null : say(acting.refusal);
+  return (
+    <TwoOfficers
+      {...rest}
+      officers={state.officers.filter(({ roles }) => roles.some((role) => role !== 'pemantau'))}
+      me={state.me?.officer}
+      busy={acting.busy}
+      error={why === null ? null : `${why.what} ${why.safe} ${why.next}`}
+      onConfirm={async (officers) => {
+        const reply = await acting.run(() => act(officers));
+        if (reply !== null) onDone(reply);
+      }}
+    >
+      {says === undefined ? null : <p>{says}</p>}
+      {children}
+    </TwoOfficers>
+  );
+}

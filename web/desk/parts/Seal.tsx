@@ -1,0 +1,26 @@
+import { Digits } from '../../shared/components/Digits.js';
+import { QrCode } from '../../shared/components/QrCode.js';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  /** SHA-256 in hexadecimal: the code holds it whole, the digits its first 132 bits. */
+  readonly hash: string;
+  readonly digits: string;
+}
+
+/** A fingerprint to photograph: code and digits, large. */
+export function Seal({ label, hint, hash, digits }: Props) {
+  return (
+    <figure class="desk-seal" aria-label={label}>
+      <div class="desk-seal-code">
+        <QrCode text={hash} label={`QR: ${label}`} />
+      </div>
+      <figcaption class="stack">
+        <strong class="desk-seal-label">{label}</strong>
+        <Digits digits={digits} label={label} />
+        {hint === undefined ? null : <p class="soft">{hint}</p>}
+      </figcaption>
+    </figure>
+  );
+}

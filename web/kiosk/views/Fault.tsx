@@ -1,0 +1,27 @@
+import { Button } from '../../shared/components/Button.js';
+import { kioskWords } from '../../shared/words/kiosk.js';
+import { useWords } from '../../shared/words/words.js';
+import { Statement } from './parts.js';
+
+/** A fault of ours in drawing the page. Nothing is said of what it was about. */
+export function Fault({ onAgain }: { readonly onAgain: () => void }) {
+  const words = useWords(kioskWords).fault;
+  return (
+    <div class="kiosk">
+      <main class="kiosk-screen">
+        <Statement
+          sign="stop"
+          tone="warn"
+          title={words.title}
+          actions={
+            <Button look="main" big onClick={onAgain}>
+              {words.again}
+            </Button>
+          }
+        >
+          <p>{words.text}</p>
+        </Statement>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { kioskWords } from '../../shared/words/kiosk.js';
+import { useWords } from '../../shared/words/words.js';
+import { doorOf, type House } from '../house.js';
+import { type Dispatch, Statement } from './parts.js';
+import { Reader } from './Reader.js';
+
+interface Props {
+  readonly house: House;
+  readonly dispatch: Dispatch;
+  readonly present: (text: string, by: 'reader' | 'hand') => void;
+}
+
+/** Nobody is here. The page says whether a slip can be shown, and if not, what it is waiting for. */
+export function Waiting({ house, dispatch, present }: Props) {
+  const words = useWords(kioskWords).waiting;
+  const door = doorOf(house);
+  const title = house.state === null ? null : <ElectionName house={house} />;
+  if (door.kind === 'open') {
+    return (
+      <>
+        {title}
+        <div class="kiosk-open">
+          <h1 class="kiosk-title">{words.open}</h1>
+          <Reader dispatch={dispatch} present={present} />
+        </div>
+      </>
+    );
+  }
+  const said = words[door.kind === 'shut' ? door.why : door.kind];
+  return (
+    <>
+      {title}
+      <Statement
+        sign={door.kind === 'locked' ? 'lock' : door.kind === 'not-paired' ? 'stop' : 'wait'}
+        title={said.title}
+      >
+        <p>{said.text}</p>
+      </Statement>
+      {door.kind === 'locked' ? <Reader dispatch={dispatch} present={present} cardOnly /> : null}
+    </>
+  );
+}
+
+function ElectionName({ house }: { readonly house: House }) {
+  const { title, unit, label } = house.state ?? { title: '', unit: '', label: '' };
+  return (
+    <p class="kiosk-election">
+      {title} · {unit} · <strong>{label}</strong>
+    </p>
+  );
+}

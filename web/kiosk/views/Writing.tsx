@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Button } from '../../shared/components/Button.js';
+import { kioskWords } from '../../shared/words/kiosk.js';
+import { useWords } from '../../shared/words/words.js';
+import type { Booth } from '../booth.js';
+import { searchable } from '../find.js';
+import { ROOM_TO_MENTION } from '../limits.js';
+import { isBlank, type Line, nextBlank, repeats, roomOn } from '../lines.js';
+import { Help } from './Help.js';
+import { Keyboard } from './Keyboard.js';
+import type { Dispatch, ScreenAt } from './parts.js';
+
+interface Props {
+  readonly screen: ScreenAt<'writing'>;
+  readonly booth: Booth;
+  readonly dispatch: Dispatch;
+}
+
+const ALPHABET = ['ABCDEFG', 'HIJKLMN', 'OPQRSTU', "VWXYZ'-."];
+const QWERTY = ['QWERTYUIOP', 'ASDFGHJKL', "ZXCVBNM'-."];
+
+/** The paper: numbered lines, one of them being written on. */
+export function Writing({ screen, booth, dispatch }: Props) {
+  const words = useWords(kioskWords);
+  const { ballot, lines, active } = screen;
+  const people = booth.house.people;
+  const directory = useMemo(() => searchable(people ?? []), [people]);
+  const line = lines[active];
+  const isDone = nextBlank(lines, active) === null;
+  const isQwerty = booth.looks.keys === 'qwerty';
+  return (
+    <>
+      <div class="kiosk-head">
+        <h1 class="kiosk-heading">{words.writing.title}</h1>
+        <p>{words.writing.rule(ballot.names.min, ballot.names.max)}</p>
+      </div>
+      <Lines lines={lines} active={active} people={people ?? []} dispatch={dispatch} />
+      <div class="kiosk-desk">
+        <Notes lines={lines} active={active} />
+        {ballot.helpWhileTyping && line !== undefined && line.person === null ? (
+          <Help directory={directory} typed={line.written} dispatch={dispatch} />
+        ) : null}
+        <Keyboard
+          rows={isQwerty ? QWERTY : ALPHABET}
+          space
+          onKey={(key) => dispatch({ is: 'key', key })}
+          onErase={() => dispatch({ is: 'erase' })}
+          onClear={() => dispatch({ is: 'clear' })}
+          other={{
+            name: isQwerty ? words.keyboard.toAlphabet : words.keyboard.toQwerty,
+            onOther: () => dispatch({ is: 'looks', looks: { keys: isQwerty ? 'alphabet' : 'qwerty' } }),
+          }}
+        />
+      </div>
+      <div class="kiosk-foot">
+        <Button look="quiet" big onClick={() => dispatch({ is: 'leave' })}>
+          {words.writing.leave}
+        </Button>
+        <Button look={isDone ? 'main' : 'plain'} big onClick={() => dispatch({ is: 'finish' })}>
+          {words.writing.finish}
+        </Button>
+        {isDone ? null : (
+          <Button
+            look="main"
+            big
+            disabled={line === undefined || isBlank(line)}
+            onClick={() => dispatch({ is: 'next' })}
+          >
+            {words.writing.next} ↓
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly active: number;
+  readonly people: readonly { readonly id: string; readonly unit: string }[];
+  readonly dispatch: Dispatch;
+}
+
+function Lines({ lines, active, people, dispatch }: LinesProps) {
+  const words = useWords(kioskWords).writing;
+  const current = useRef<HTMLButtonElement>(null);
+  const again = repeats(lines);
+  const text = lines[active]?.written;
+  // The line that is written on is always in sight, also on a ballot of thirteen names.
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active, text]);
+  return (
+    <ol class="kiosk-lines" aria-label={words.lines}>
+      {lines.map((line, at) => (
+        <li key={at}>
+          <button
+            ref={at === active ? current : null}
+            type="button"
+            class={`kiosk-line${at === active ? ' kiosk-line-active' : ''}${again[at] === null ? '' : ' kiosk-line-again'}`}
+            aria-current={at === active}
+            aria-label={`${words.line(at + 1)}: ${isBlank(line) ? words.blank : line.written}`}
+            onClick={() => dispatch({ is: 'line', at })}
+          >
+            <span class="kiosk-line-number">{at + 1}</span>
+            <span class="kiosk-line-name" dir="auto">
+              {line.written}
+              {at === active ? <span class="kiosk-caret" /> : null}
+            </span>
+            {line.person === null ? null : (
+              <span class="kiosk-line-unit">✓ {people.find((one) => one.id === line.person)?.unit}</span>
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What there is to say about the line that is written on: before it bites, and without locking anything. */
+function Notes({ lines, active }: Pick<LinesProps, 'lines' | 'active'>) {
+  const words = useWords(kioskWords).writing;
+  const line = lines[active];
+  const earlier = repeats(lines)[active] ?? null;
+  const room = line === undefined ? ROOM_TO_MENTION + 1 : roomOn(line);
+  const said =
+    room <= 0
+      ? words.full
+      : earlier !== null
+        ? words.repeated(earlier + 1)
+        : room <= ROOM_TO_MENTION
+          ? words.room(room)
+          : '';
+  return (
+    <p class={said === '' ? 'kiosk-note' : 'kiosk-alarm'} role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import { type Count, nameOn } from '../board.js';
+import { useFigures } from '../figures.js';
+import { projectorWords } from '../words/projector.js';
+import { useWords } from '../words/words.js';
+
+/** Ties that people still have to settle: the program breaks none. */
+export function Ties({ count }: { readonly count: Count }) {
+  const words = useWords(projectorWords);
+  const figure = useFigures();
+  return (
+    <>
+      {count.ties.map((tie) => (
+        <section class="tie" key={`${tie.line}-${tie.votes}`}>
+          <h3 class="tie-title">{words.tieTitle}</h3>
+          <p>
+            {(tie.line === 'seats' ? words.tieSeats : words.tieReserves)(
+              figure(tie.people.length),
+              figure(tie.votes),
+              figure(tie.seats),
+            )}
+          </p>
+          <Names count={count} people={tie.people} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Ties that were settled, and how. */
+export function Settled({ count }: { readonly count: Count }) {
+  const words = useWords(projectorWords);
+  return (
+    <>
+      {count.settled.map((tie) => (
+        <section class="tie tie-settled" key={tie.people.join(' ')}>
+          <h3 class="tie-title">{words.settledTitle}</h3>
+          <p>{words.settledBy(words.methods[tie.method])}</p>
+          <Names count={count} people={tie.chosen} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** So many names stand in the box; the rows of the board show all of them. */
+const MOST_NAMES = 6;
+
+function Names({ count, people }: { readonly count: Count; readonly people: readonly string[] }) {
+  const words = useWords(projectorWords);
+  const figure = useFigures();
+  const rest = people.length - MOST_NAMES;
+  const names = people.slice(0, MOST_NAMES).map((person) => nameOn(count.board, person));
+  return (
+    <p class="tie-names">
+      {names.join(', ')}
+      {rest > 0 ? ` ${words.andMore(figure(rest))}` : ''}
+    </p>
+  );
+}
