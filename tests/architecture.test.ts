@@ -6,7 +6,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import t from 'tap';
 
-const FLOORS = ['basics', 'election', 'audit', 'roll ballot', 'tally', 'record', 'kiosk desk projector', 'server'];
+const FLOORS = [
+  'basics',
+  'election',
+  'audit',
+  'roll ballot',
+  'tally',
+  'record',
+  'kiosk desk projector',
+  'server',
+];
 const DOORS = ['kiosk', 'desk', 'projector', 'server'];
 /** The core runs in the browser too. */
 const CORE = ['basics', 'election', 'audit', 'ballot', 'tally', 'record'];
@@ -33,7 +42,9 @@ function problems(file: string, text: string): readonly string[] {
   const from = folderOf(file);
   const isDoor = DOORS.includes(from);
   const isStore = file.endsWith('/store.ts');
-  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  const names = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
   const imports = names.flatMap((name) => {
     if (name.includes('prisma/')) return isStore || isDoor ? [] : ['only stores and doors know the database'];
     if (/^@?fastify/.test(name)) return isDoor ? [] : ['only doors know Fastify'];
@@ -44,19 +55,26 @@ function problems(file: string, text: string): readonly string[] {
     const path = normalize(join(file, '..', name)).replace(/\.js$/, '.ts');
     const to = folderOf(path);
     // The line of `bilik match` reads a roll file; nothing else outside the desk knows who the voters are.
-    if (to === 'roll' && !['roll', 'desk', 'server'].includes(from)) return ['only the desk may know who the voters are'];
+    if (to === 'roll' && !['roll', 'desk', 'server'].includes(from))
+      return ['only the desk may know who the voters are'];
     if (path.endsWith('/store.ts') && !isDoor && !isStore) return ['only doors load and save'];
     return to === from || floorOf(to) < floorOf(from) ? [] : [`${from} may not import ${to}`];
   });
   const tables = Object.entries(TABLES).flatMap(([table, owner]) =>
-    owner !== from && new RegExp(`\\b(tx|db)\\.${table}\\.`).test(text) ? [`${table} belongs to ${owner}`] : [],
+    owner !== from && new RegExp(`\\b(tx|db)\\.${table}\\.`).test(text)
+      ? [`${table} belongs to ${owner}`]
+      : [],
   );
   const worldly =
-    WORLDLY.test(text) && !WORLDLY_HERE.includes(file) ? ['time, chance and environment come as arguments'] : [];
+    WORLDLY.test(text) && !WORLDLY_HERE.includes(file)
+      ? ['time, chance and environment come as arguments']
+      : [];
   return [...imports, ...tables, ...worldly].map((problem) => `src/${file}: ${problem}`);
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
 
 t.test('the code keeps to the floor plan', async (t) => {
   t.ok(files.length > 0);

@@ -38,7 +38,10 @@ t.test('an acknowledged write is never rolled back with somebody else’s transa
   // With the published adapter this write runs inside the open transaction, answers, and is lost.
   await db.officer.create({ data: anOfficer('acknowledged') });
   t.same(await failing, { ok: false, refusal: { kind: 'no' } });
-  t.same((await read(db, (tx) => tx.officer.findMany())).map(({ id }) => id), ['acknowledged']);
+  t.same(
+    (await read(db, (tx) => tx.officer.findMany())).map(({ id }) => id),
+    ['acknowledged'],
+  );
 });
 
 t.test('a commit that fails is reported, rolled back, and the next act finds a clean table', async (t) => {
@@ -56,7 +59,11 @@ t.test('a commit that fails is reported, rolled back, and the next act finds a c
       real.exec(sql);
     },
   };
-  const adapter = { provider: 'sqlite', adapterName: 'failing', connect: async () => adapterOver(driver) } as const;
+  const adapter = {
+    provider: 'sqlite',
+    adapterName: 'failing',
+    connect: async () => adapterOver(driver),
+  } as const;
   const failing = new PrismaClient({ adapter });
   t.teardown(() => failing.$disconnect());
   const act = (id: string) =>
@@ -66,12 +73,16 @@ t.test('a commit that fails is reported, rolled back, and the next act finds a c
     });
   await t.rejects(act('lost'));
   t.same(await act('kept'), accept('kept'));
-  t.same((await failing.officer.findMany()).map(({ id }) => id), ['kept']);
+  t.same(
+    (await failing.officer.findMany()).map(({ id }) => id),
+    ['kept'],
+  );
 });
 
 t.test('the file keeps no diary: rollback journal, full sync, wiped deletions', async (t) => {
   const { db } = await aDatabase(t);
-  const ask = async (pragma: string) => Object.values((await db.$queryRawUnsafe<object[]>(`PRAGMA ${pragma}`))[0] ?? {})[0];
+  const ask = async (pragma: string) =>
+    Object.values((await db.$queryRawUnsafe<object[]>(`PRAGMA ${pragma}`))[0] ?? {})[0];
   t.equal(await ask('journal_mode'), 'delete');
   t.equal(Number(await ask('synchronous')), 2);
   t.equal(Number(await ask('secure_delete')), 1);
@@ -80,7 +91,17 @@ t.test('the file keeps no diary: rollback journal, full sync, wiped deletions', 
 
 t.test('the audit log only grows', async (t) => {
   const { db } = await aDatabase(t);
-  const entry = { seq: 1, at: AT, actor: 'a', kind: 'k', data: '{}', salt: '', dataHash: '', prev: '', signature: null };
+  const entry = {
+    seq: 1,
+    at: AT,
+    actor: 'a',
+    kind: 'k',
+    data: '{}',
+    salt: '',
+    dataHash: '',
+    prev: '',
+    signature: null,
+  };
   await db.auditEntry.create({ data: entry });
   await t.rejects(db.auditEntry.update({ where: { seq: 1 }, data: { actor: 'b' } }), /only grows/);
   await t.rejects(db.auditEntry.delete({ where: { seq: 1 } }), /only grows/);

@@ -213,7 +213,7 @@ t.test('a slip does not tell its lot, its sheet or its place', async (t) => {
         .join(' ')
         .replace(typedCode, '<code>');
     });
-    t.equal(new Set(cells).size, 1, cells[0] ?? "");
+    t.equal(new Set(cells).size, 1, cells[0] ?? '');
     t.match(cells[0], /KUPON SUARA RT 03 \/ RW 01 .*<code>$/);
   }
 });
@@ -344,7 +344,7 @@ t.test('emergency ballots are all alike: the lot is the only number on them', as
       .map(({ text }) => text)
       .join(' '),
   );
-  t.equal(new Set(texts).size, 1, texts[0] ?? "");
+  t.equal(new Set(texts).size, 1, texts[0] ?? '');
 });
 
 t.test('no paper lists people before the vote but the roll itself: the tally board is blank', async (t) => {

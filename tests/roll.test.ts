@@ -73,6 +73,11 @@ function imported(bytes: Uint8Array) {
   if (!roll.ok) throw new Error(`refused: ${roll.refusal.kind}`);
   return roll.value;
 }
+/** Only the refusal: a whole roll would make a failed comparison run for minutes. */
+function refusalOf(bytes: Uint8Array): unknown {
+  const roll = importRoll(bytes);
+  return roll.ok ? 'accepted' : roll.refusal;
+}
 const importedText = (...lines: readonly string[]) => imported(toUtf8(lines.join('\n')));
 const places = (findings: readonly { line: number; column: string; kind: string; detail: string }[]) =>
   findings.map(({ line, column, kind, detail }) => [line, column, kind, ...(detail === '' ? [] : [detail])]);
@@ -106,32 +111,26 @@ t.test(
   },
 );
 
-t.test(
-  'a file in which no row can be told from another is refused whole, each with its own kind',
-  async (t) => {
-    const refusals: readonly (readonly [file: string, refusal: object])[] = [
-      ['open-quote.csv', { kind: 'quote-not-closed', line: 5 }],
-      ['no-heading.csv', { kind: 'heading-missing' }],
-      ['no-name.csv', { kind: 'column-missing', column: 'name' }],
-      ['no-unit.csv', { kind: 'column-missing', column: 'unit' }],
-      ['heading-twice.csv', { kind: 'column-twice', field: 'name', headings: ['Nama', 'Nama Lengkap'] }],
-      ['spreadsheet.csv', { kind: 'file-is-spreadsheet' }],
-      ['binary.csv', { kind: 'file-not-text' }],
-    ];
-    for (const [file, refusal] of refusals) t.same(importRoll(rollFile(file)), { ok: false, refusal }, file);
-    t.same(importRoll(new Uint8Array()), refuse({ kind: 'file-empty' }));
-    t.same(importRoll(toUtf8('No;Nama;RT\n\n;;\n')), refuse({ kind: 'no-rows' }));
-    const large = new Uint8Array(MAX_FILE_BYTES + 1).fill(65);
-    t.same(importRoll(large), refuse({ kind: 'file-too-large', limit: MAX_FILE_BYTES }));
-    const rows = Array.from({ length: 40_001 }, () => 'Siti;03');
-    t.same(
-      importRoll(toUtf8(`Nama;RT\n${rows.join('\n')}`)),
-      refuse({ kind: 'too-many-rows', limit: 40_000 }),
-    );
-    const cell = `No;Nama;RT\n1;Ani;03\n2;${'x'.repeat(40_000)};03\n`;
-    t.same(importRoll(toUtf8(cell)), refuse({ kind: 'row-too-long', line: 3 }));
-  },
-);
+t.test('a file in which no row can be told from another is refused whole, with its kind', async (t) => {
+  const refusals: readonly (readonly [file: string, refusal: object])[] = [
+    ['open-quote.csv', { kind: 'quote-not-closed', line: 5 }],
+    ['no-heading.csv', { kind: 'heading-missing' }],
+    ['no-name.csv', { kind: 'column-missing', column: 'name' }],
+    ['no-unit.csv', { kind: 'column-missing', column: 'unit' }],
+    ['heading-twice.csv', { kind: 'column-twice', field: 'name', headings: ['Nama', 'Nama Lengkap'] }],
+    ['spreadsheet.csv', { kind: 'file-is-spreadsheet' }],
+    ['binary.csv', { kind: 'file-not-text' }],
+  ];
+  for (const [file, refusal] of refusals) t.same(refusalOf(rollFile(file)), refusal, file);
+  t.same(refusalOf(new Uint8Array()), { kind: 'file-empty' });
+  t.same(refusalOf(toUtf8('No;Nama;RT\n\n;;\n')), { kind: 'no-rows' });
+  const large = new Uint8Array(MAX_FILE_BYTES + 1).fill(65);
+  t.same(refusalOf(large), { kind: 'file-too-large', limit: MAX_FILE_BYTES });
+  const rows = Array.from({ length: 40_001 }, () => 'Siti;03');
+  t.same(importRoll(toUtf8(`Nama;RT\n${rows.join('\n')}`)), refuse({ kind: 'too-many-rows', limit: 40_000 }));
+  const cell = `No;Nama;RT\n1;Ani;03\n2;${'x'.repeat(40_000)};03\n`;
+  t.same(refusalOf(toUtf8(cell)), { kind: 'row-too-long', line: 3 });
+});
 
 t.test('a bad row is refused with line, column and kind, and the rows around it come in', async (t) => {
   const cases: readonly (readonly [file: string, refused: readonly (readonly unknown[])[], good: string])[] =
@@ -322,29 +321,26 @@ t.test('sex and marriage are read in the words that villages use', async (t) => 
     t.same(readMarried(text), { value: false }, text);
 });
 
-t.test(
-  'age is complete on the birthday itself, and on 1 March for who was born on 29 February',
-  async (t) => {
-    t.same([ageOn('2009-11-22', DAY), ageOn('2009-11-23', DAY), ageOn('2009-11-21', DAY)], [17, 16, 17]);
-    t.same([ageOn('2008-02-29', '2025-02-28'), ageOn('2008-02-29', '2025-03-01')], [16, 17]);
-    t.equal(ageOn('2008-02-29', '2028-02-29'), 20);
-    t.equal(ageOn('2030-01-01', DAY), -4);
-    const day = fc.date({ min: new Date('1905-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
-    fc.assert(
-      fc.property(day, day, (birth, vote) => {
-        const [born, held] = [birth.toISOString().slice(0, 10), vote.toISOString().slice(0, 10)];
-        const birthday = new Date(
-          Date.UTC(birth.getUTCFullYear() + ageOn(born, held), birth.getUTCMonth(), birth.getUTCDate()),
-        );
-        const next = new Date(
-          Date.UTC(birth.getUTCFullYear() + ageOn(born, held) + 1, birth.getUTCMonth(), birth.getUTCDate()),
-        );
-        const noon = new Date(`${held}T00:00:00Z`);
-        return birthday <= noon && noon < next;
-      }),
-    );
-  },
-);
+t.test('age is complete on the birthday, and on 1 March for who was born on 29 February', async (t) => {
+  t.same([ageOn('2009-11-22', DAY), ageOn('2009-11-23', DAY), ageOn('2009-11-21', DAY)], [17, 16, 17]);
+  t.same([ageOn('2008-02-29', '2025-02-28'), ageOn('2008-02-29', '2025-03-01')], [16, 17]);
+  t.equal(ageOn('2008-02-29', '2028-02-29'), 20);
+  t.equal(ageOn('2030-01-01', DAY), -4);
+  const day = fc.date({ min: new Date('1905-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(day, day, (birth, vote) => {
+      const [born, held] = [birth.toISOString().slice(0, 10), vote.toISOString().slice(0, 10)];
+      const birthday = new Date(
+        Date.UTC(birth.getUTCFullYear() + ageOn(born, held), birth.getUTCMonth(), birth.getUTCDate()),
+      );
+      const next = new Date(
+        Date.UTC(birth.getUTCFullYear() + ageOn(born, held) + 1, birth.getUTCMonth(), birth.getUTCDate()),
+      );
+      const noon = new Date(`${held}T00:00:00Z`);
+      return birthday <= noon && noon < next;
+    }),
+  );
+});
 
 t.test(
   'an adult is 17, or married if the rules say so, or somebody whom an officer must look at',
@@ -517,45 +513,47 @@ t.test('one box finds a resident by name, everyday name, unit, address or number
     t.same(searchRoll(index, nothing), { residents: [], more: false });
   t.same(found('0x7'), []);
   t.doesNotThrow(() => searchRoll(index, '('.repeat(10_000)));
+  const crowd = Array.from({ length: MAX_FOUND + 1 }, (_, at) =>
+    resident({ id: String(at), rollNumber: 100 + at }),
+  );
+  t.match(searchRoll(rollIndex(crowd.slice(1)), 'siti'), { residents: { length: MAX_FOUND }, more: false });
+  t.match(searchRoll(rollIndex(crowd), 'siti'), { residents: { length: MAX_FOUND }, more: true });
 });
 
-t.test(
-  'search: whoever it finds has every word, nobody who has them is left out, and twenty are enough',
-  async () => {
-    const name = fc.array(fc.constantFrom('Siti', 'Sri', 'Ahmad', 'Amin', 'Nur', 'Aini'), {
-      minLength: 1,
-      maxLength: 3,
-    });
-    const village = fc
-      .array(name, { maxLength: 60 })
-      .map((names) =>
-        names.map((words, at) => resident({ id: String(at), rollNumber: 900 + at, name: words.join(' ') })),
-      );
-    fc.assert(
-      fc.property(
-        village,
-        fc.constantFrom('si', 's', 'ah am', 'nur aini', 'ini', 'sri siti'),
-        (residents, typed) => {
-          const { residents: found, more } = searchRoll(rollIndex(residents), typed);
-          const has = (one: Resident) =>
-            typed.split(' ').every((word) =>
-              one.name
-                .toLowerCase()
-                .split(' ')
-                .some((own) => own.startsWith(word) || (word.length >= 3 && own.includes(word))),
-            );
-          const all = residents.filter(has);
-          return (
-            found.every(has) &&
-            found.length === Math.min(all.length, MAX_FOUND) &&
-            more === all.length > MAX_FOUND
-          );
-        },
-      ),
-      { numRuns: 60 },
+t.test('search: whoever it finds has every word, nobody is left out, and twenty are enough', async () => {
+  const name = fc.array(fc.constantFrom('Siti', 'Sri', 'Ahmad', 'Amin', 'Nur', 'Aini'), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const village = fc
+    .array(name, { maxLength: 60 })
+    .map((names) =>
+      names.map((words, at) => resident({ id: String(at), rollNumber: 900 + at, name: words.join(' ') })),
     );
-  },
-);
+  fc.assert(
+    fc.property(
+      village,
+      fc.constantFrom('si', 's', 'ah am', 'nur aini', 'ini', 'sri siti'),
+      (residents, typed) => {
+        const { residents: found, more } = searchRoll(rollIndex(residents), typed);
+        const has = (one: Resident) =>
+          typed.split(' ').every((word) =>
+            one.name
+              .toLowerCase()
+              .split(' ')
+              .some((own) => own.startsWith(word) || (word.length >= 3 && own.includes(word))),
+          );
+        const all = residents.filter(has);
+        return (
+          found.every(has) &&
+          found.length === Math.min(all.length, MAX_FOUND) &&
+          more === all.length > MAX_FOUND
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
 
 t.test('a keystroke on a roll of 20,000 takes under 10 ms', async (t) => {
   const first = ['Siti', 'Slamet', 'Asep', 'Budi', 'Ni Luh', 'I Made', 'Rohani', 'Ahmad', 'Dewi', 'Sri'];
@@ -596,37 +594,35 @@ t.test('a keystroke on a roll of 20,000 takes under 10 ms', async (t) => {
   t.ok(median < 10);
 });
 
-t.test(
-  'the plain directory and the lines of the frozen roll say nothing of age, address or attendance',
-  async (t) => {
-    const village = [
-      resident({ id: 'b', rollNumber: 2, name: 'Slamet', birthDate: '2010-01-15' }),
-      resident({ id: 'a', rollNumber: 1, note: 'rahasia' }),
-    ];
-    const people = directoryPeople(village, RULES, FACTS, new Set());
-    t.same(people, [
-      { id: 'a', name: 'Siti Aminah', aliases: [], unit: 'RT 03 / RW 01', sex: 'P', eligible: true },
-      { id: 'b', name: 'Slamet', aliases: [], unit: 'RT 03 / RW 01', sex: 'P', eligible: false },
-    ]);
-    const presence = { ...RULES, absent: 'present-or-letter' } as const;
-    t.same(
-      directoryPeople(village, presence, FACTS, new Set(['a'])).map(({ eligible }) => eligible),
-      [true, false],
-    );
-    t.equal(rollLines(village, presence, FACTS)[1]?.eligible, true, 'at freezing nobody is present');
-    t.notMatch(JSON.stringify(rollLines(village, RULES, FACTS)), /rahasia|Melati|1980|2010/);
-    const line = rollLine(resident(), RULES, FACTS);
-    for (const part of [
-      { birthDate: '1980-05-18' },
-      { address: 'x' },
-      { note: 'x' },
-      { married: true },
-      { rollNumber: 9 },
-    ])
-      t.not(rollLine(resident(part), RULES, FACTS).rest, line.rest, 'every field is under the hash');
-    t.equal(rollLine(resident({ addedLate: true }), RULES, FACTS).rest, line.rest);
-  },
-);
+t.test('directory and lines of the frozen roll say nothing of age, address or attendance', async (t) => {
+  const village = [
+    resident({ id: 'b', rollNumber: 2, name: 'Slamet', birthDate: '2010-01-15' }),
+    resident({ id: 'a', rollNumber: 1, note: 'rahasia' }),
+  ];
+  const people = directoryPeople(village, RULES, FACTS, new Set());
+  t.same(people, [
+    { id: 'a', name: 'Siti Aminah', aliases: [], unit: 'RT 03 / RW 01', sex: 'P', eligible: true },
+    { id: 'b', name: 'Slamet', aliases: [], unit: 'RT 03 / RW 01', sex: 'P', eligible: false },
+  ]);
+  const absent = resident({ id: 'c', rollNumber: 3, name: 'Ani' });
+  const presence = { ...RULES, absent: 'present-or-letter' } as const;
+  t.same(
+    directoryPeople([...village, absent], presence, FACTS, new Set(['a'])).map(({ eligible }) => eligible),
+    [true, false, false],
+  );
+  t.equal(rollLines(village, presence, FACTS)[1]?.eligible, true, 'at freezing nobody is present');
+  t.notMatch(JSON.stringify(rollLines(village, RULES, FACTS)), /rahasia|Melati|1980|2010/);
+  const line = rollLine(resident(), RULES, FACTS);
+  for (const part of [
+    { birthDate: '1980-05-18' },
+    { address: 'x' },
+    { note: 'x' },
+    { married: true },
+    { rollNumber: 9 },
+  ])
+    t.not(rollLine(resident(part), RULES, FACTS).rest, line.rest, 'every field is under the hash');
+  t.equal(rollLine(resident({ addedLate: true }), RULES, FACTS).rest, line.rest);
+});
 
 t.test('turnout counts people by sex and unit, and a percentage of them rounds up', async (t) => {
   t.equal(percentOf(30, 3_703), 1_111);
@@ -685,65 +681,61 @@ t.test('turnout counts people by sex and unit, and a percentage of them rounds u
       return (
         units('eligible') === totalOf(sums.eligible) &&
         units('checkedIn') === totalOf(sums.checkedIn) &&
+        totalOf(sums.checkedIn) === new Set(came.filter((at) => at < all.length)).size &&
         totalOf(sums.checkedIn) <= totalOf(sums.eligible)
       );
     }),
   );
 });
 
-t.test(
-  'import: every row is a resident or refused, and no two residents share a number or an id',
-  async (t) => {
-    const cell = fc.oneof(
-      fc.constantFrom(
-        '',
-        '1',
-        '2',
-        '03',
-        'Ani',
-        'Budi',
-        'x;y',
-        '"',
-        '=1',
-        '<b>',
-        '2000-02-30',
-        'K',
-        '3301010101750001',
-      ),
-      fc.string({ maxLength: 12 }),
-      fc.string({ unit: 'binary', maxLength: 6 }),
-    );
-    const file = fc.array(fc.tuple(cell, cell, cell, cell, cell, cell), { minLength: 1, maxLength: 12 });
-    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-    fc.assert(
-      fc.property(file, (rows) => {
-        const text = [
-          'No;Nama;Alias;RT;Tanggal Lahir;Alamat',
-          ...rows.map((row) => row.map(quoted).join(';')),
-        ].join('\n');
-        const roll = importRoll(toUtf8(text));
-        if (!roll.ok) return ['no-rows', 'file-not-text'].includes(roll.refusal.kind);
-        const { residents, refused, rows: count } = roll.value;
-        const lines = new Set(refused.map(({ line }) => line));
-        const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
-        return (
-          residents.length + lines.size === count &&
-          unique(residents.map(({ id }) => id)) &&
-          unique(residents.map(({ rollNumber }) => rollNumber)) &&
-          residents.every(
-            ({ name, rt, rw }) => name !== '' && `${rt}${rw}` !== '' && !/[<>=\p{C}]/u.test(name),
-          )
-        );
-      }),
-      { numRuns: 400 },
-    );
-    const anything = fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      importRoll(bytes);
-      importRoll(Uint8Array.of(...toUtf8('Nama;RT\n'), ...bytes));
-    });
-    t.doesNotThrow(() => fc.assert(anything, { numRuns: 300 }), 'whatever the bytes, it answers');
-  },
-);
+t.test('import: every row is a resident or refused, and no two share a number or an id', async (t) => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      '1',
+      '2',
+      '03',
+      'Ani',
+      'Budi',
+      'x;y',
+      '"',
+      '=1',
+      '<b>',
+      '2000-02-30',
+      'K',
+      '3301010101750001',
+    ),
+    fc.string({ maxLength: 12 }),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  );
+  const file = fc.array(fc.tuple(cell, cell, cell, cell, cell, cell), { minLength: 1, maxLength: 12 });
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(file, (rows) => {
+      const text = [
+        'No;Nama;Alias;RT;Tanggal Lahir;Alamat',
+        ...rows.map((row) => row.map(quoted).join(';')),
+      ].join('\n');
+      const roll = importRoll(toUtf8(text));
+      if (!roll.ok) return ['no-rows', 'file-not-text'].includes(roll.refusal.kind);
+      const { residents, refused, rows: count } = roll.value;
+      const lines = new Set(refused.map(({ line }) => line));
+      const unique = (values: readonly unknown[]) => new Set(values).size === values.length;
+      return (
+        residents.length + lines.size === count &&
+        unique(residents.map(({ id }) => id)) &&
+        unique(residents.map(({ rollNumber }) => rollNumber)) &&
+        residents.every(({ name, rt, rw }) => name !== '' && `${rt}${rw}` !== '' && !/[<>=\p{C}]/u.test(name))
+      );
+    }),
+    { numRuns: 400 },
+  );
+  const anything = fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+    importRoll(bytes);
+    importRoll(Uint8Array.of(...toUtf8('Nama;RT\n'), ...bytes));
+  });
+  t.doesNotThrow(() => fc.assert(anything, { numRuns: 300 }), 'whatever the bytes, it answers');
+});
 
 t.test('residents and check-ins come back from the database as they went in', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-roll-'));

@@ -2,12 +2,12 @@ import type { Db } from '../../prisma/client.js';
 import type { Signal } from '../basics/signal.js';
 import type { World } from '../basics/world.js';
 import type { Booths } from '../election/booth.js';
-import type { ReadingDesk } from '../record/reading-desk.js';
 import type { OpenBox } from '../record/open-box.js';
+import type { ReadingDesk } from '../record/reading-desk.js';
 import type { PairingDesk } from './devices/pairing.js';
-import type { Fonts } from './print/fonts.js';
 import type { Ceremony } from './freeze/ceremony.js';
 import type { Sessions } from './officers/sessions.js';
+import type { Fonts } from './print/fonts.js';
 import type { Uploads } from './setup/uploads.js';
 
 /**

@@ -46,8 +46,10 @@ const BOARD_PAGES = 3;
 const EMERGENCY_BALLOTS = 24;
 
 const SHEETS: Readonly<Record<string, Make>> = {
-  poster: (common, { setup }) => (setup === null ? null : posterPdf({ ...common, setupHash: setupHash(setup) })),
-  attendance: (common, election, residents) => attendancePdf({ ...common, people: votersOf(election, residents) }),
+  poster: (common, { setup }) =>
+    setup === null ? null : posterPdf({ ...common, setupHash: setupHash(setup) }),
+  attendance: (common, election, residents) =>
+    attendancePdf({ ...common, people: votersOf(election, residents) }),
   invitations: (common, election, residents) => {
     const people = votersOf(election, residents);
     return people.length === 0 ? null : invitationsPdf({ ...common, time: null, people });
@@ -56,7 +58,13 @@ const SHEETS: Readonly<Record<string, Make>> = {
   'emergency-ballots': (common, { draft }) =>
     draft.rules.names === undefined
       ? null
-      : emergencyBallotsPdf({ ...common, names: draft.rules.names, lot: 1, lots: 1, ballots: EMERGENCY_BALLOTS }),
+      : emergencyBallotsPdf({
+          ...common,
+          names: draft.rules.names,
+          lot: 1,
+          lots: 1,
+          ballots: EMERGENCY_BALLOTS,
+        }),
   'what-to-do': (common, { draft }) =>
     draft.holders === null
       ? null

@@ -16,7 +16,9 @@ export function newDevicePass(random: World['random'], device: string): DevicePa
 }
 
 /** Which device a cookie claims to be, and the hash that proves it; null for anything else. */
-export function readDevicePass(cookie: string | undefined): { readonly device: string; readonly secretHash: Hash } | null {
+export function readDevicePass(
+  cookie: string | undefined,
+): { readonly device: string; readonly secretHash: Hash } | null {
   const [, device, secret] = /^([a-z0-9]{1,40})\.([0-9a-f]{48})$/.exec(cookie ?? '') ?? [];
   if (device === undefined || secret === undefined) return null;
   return { device, secretHash: hashBytes(fromHex(secret)) };

@@ -4,8 +4,8 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { type Db, read, type Tx } from '../../prisma/client.js';
 import { entryHash, publicEntry } from '../audit/chain.js';
-import { entrySentence } from '../audit/sentence.js';
 import { EVENTS } from '../audit/events.js';
+import { entrySentence } from '../audit/sentence.js';
 import { readLog } from '../audit/store.js';
 import type { Signal } from '../basics/signal.js';
 import { PublicScreen } from './api.js';
@@ -24,10 +24,19 @@ const GATHER_MS = 100;
 const MOST_PAGES = 500;
 const LOG_PAGE = 500;
 
-const Query = Type.Object({ after: Type.Optional(Type.String({ pattern: '^[0-9]{1,9}$' })) }, { additionalProperties: false });
+const Query = Type.Object(
+  { after: Type.Optional(Type.String({ pattern: '^[0-9]{1,9}$' })) },
+  { additionalProperties: false },
+);
 const LogReply = Type.Object({
   entries: Type.Array(
-    Type.Object({ seq: Type.Integer(), at: Type.String(), kind: Type.String(), text: Type.String(), hash: Type.String() }),
+    Type.Object({
+      seq: Type.Integer(),
+      at: Type.String(),
+      kind: Type.String(),
+      text: Type.String(),
+      hash: Type.String(),
+    }),
     { maxItems: LOG_PAGE },
   ),
 });

@@ -1,2 +1,143 @@
-export interface ScreenParts { readonly x?: never }
-export const screenOf = (_: ScreenParts): unknown => ({});
+import { hashDigits } from '../basics/digits.js';
+import type { PersonId } from '../election/person.js';
+import { setupHash } from '../election/setup-document.js';
+import type { ElectionState } from '../election/store.js';
+import { boardOf } from '../record/board.js';
+import type { Counting } from '../record/counting.js';
+import type { PublishedResult } from '../record/format.js';
+import type { ReadingState } from '../record/reading-desk.js';
+import { rankPeople } from '../tally/rank.js';
+import { stakesOf } from '../tally/stake.js';
+import type { PublicScreen } from './api.js';
+
+type Seal = NonNullable<PublicScreen['record']>;
+
+/** What the public screen is made of. Of the voters it knows how many came, by sex. */
+export interface ScreenParts {
+  readonly election: ElectionState;
+  readonly turnout: PublicScreen['turnout'];
+  readonly closing: PublicScreen['closing'];
+  readonly counting: Counting | null;
+  readonly reading: ReadingState;
+  /** After certification: what was certified. */
+  readonly certified: PublishedResult | null;
+  readonly record: Seal | null;
+}
+
+type Count = NonNullable<PublicScreen['count']>;
+type Row = Count['board'][number];
+
+/** Rows that travel to the wall: more is not legible, and `more` says how many are left. */
+const ROWS = 60;
+
+/** The whole public screen as of now. Before the opening there is nothing of any ballot in it. */
+export function screenOf(parts: ScreenParts): PublicScreen {
+  const { election, turnout, closing, counting, certified, record } = parts;
+  const { phase, draft, setup } = election;
+  const facts = setup?.facts ?? draft.facts;
+  const rules = setup?.rules ?? draft.rules;
+  const hash = setup === null ? null : setupHash(setup);
+  const counted =
+    counting !== null ? countNow(counting, parts.reading) : certified !== null ? countDone(certified) : null;
+  return {
+    kind: draft.kind,
+    phase,
+    title: facts.title ?? '',
+    village: facts.village ?? '',
+    unit: facts.unit ?? '',
+    date: facts.date ?? '',
+    place: facts.place ?? '',
+    seats: setup?.runOffOf?.seats ?? rules.seats ?? 0,
+    reserves: rules.reserves ?? 0,
+    turnout,
+    setup: hash === null ? null : { hash, digits: hashDigits(hash) },
+    closing,
+    count: phase === 'counting' || phase === 'certified' ? counted : null,
+    record,
+  };
+}
+
+function countNow(counting: Counting, reading: ReadingState): Count {
+  const { rules, result, directory } = counting;
+  const { published, resolved } = result;
+  const board = boardOf(counting, reading);
+  const stakes = stakesOf(rules, resolved);
+  const open = stakes.length;
+  const openCanChangeSeat = stakes.some(({ canChangeSeat }) => canChangeSeat);
+  const finished = board.finished && open === 0;
+  const shown = (person: PersonId) => directory.people.get(person);
+  const standings = new Map(published.ranking.map(({ person, standing }) => [person, standing]));
+  // While names are read nobody is elected or tied yet: the lines are drawn when the last one is read.
+  const rows = rankPeople(board.votes).map(
+    ({ person, votes, rank }): Row => ({
+      person,
+      name: shown(person)?.name ?? '',
+      unit: shown(person)?.unit ?? '',
+      votes,
+      rank,
+      standing: finished ? (standings.get(person) ?? 'other') : 'other',
+    }),
+  );
+  const [person] = board.current;
+  const current =
+    person === undefined
+      ? null
+      : {
+          person,
+          name: shown(person)?.name ?? '',
+          unit: shown(person)?.unit ?? '',
+          votes: board.votes.get(person) ?? 0,
+        };
+  return {
+    reading: { at: board.at, total: board.total, paused: reading.paused, current: finished ? null : current },
+    ballots: ballotsOf(published),
+    open,
+    openCanChangeSeat,
+    board: rows.slice(0, ROWS),
+    more: Math.max(0, rows.length - ROWS),
+    finished,
+    ...(finished ? tiesOf(published) : { ties: [], settled: [] }),
+  };
+}
+
+/** The wall after certification, from the record alone. */
+function countDone(published: PublishedResult): Count {
+  const total = published.names.valid;
+  return {
+    reading: { at: total, total, paused: true, current: null },
+    ballots: ballotsOf(published),
+    open: 0,
+    openCanChangeSeat: false,
+    board: published.ranking.slice(0, ROWS).map(({ person, name, unit, votes, rank, standing }) => ({
+      person,
+      name,
+      unit,
+      votes,
+      rank,
+      standing,
+    })),
+    more: Math.max(0, published.ranking.length - ROWS),
+    finished: true,
+    ...tiesOf(published),
+  };
+}
+
+const ballotsOf = ({ ballots }: PublishedResult): Count['ballots'] => ({
+  cast: ballots.counted,
+  valid: ballots.valid,
+  invalid: ballots.counted - ballots.valid,
+});
+
+function tiesOf({ ranking, ties, settled }: PublishedResult): Pick<Count, 'ties' | 'settled'> {
+  const names = new Map(ranking.map(({ person, name }) => [person, name]));
+  const shown = (people: readonly PersonId[]) =>
+    people.slice(0, ROWS).map((person) => names.get(person) ?? '');
+  return {
+    ties: ties
+      .slice(0, 20)
+      .map(({ line, votes, seats, people }) => ({ line, votes, seats, people: shown(people) })),
+    settled: settled
+      .slice(0, 20)
+      .map(({ people, chosen, method }) => ({ people: shown(people), chosen: shown(chosen), method })),
+  };
+}

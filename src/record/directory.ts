@@ -2,11 +2,11 @@ import { type LoggedEntry, ofKind } from '../audit/chain.js';
 import { compareText } from '../basics/bytes.js';
 import type { Person, PersonId } from '../election/person.js';
 import type { RollLine } from '../election/roll-line.js';
-import type { Rules } from '../election/rules.js';
+import type { SetupDocument } from '../election/setup-document.js';
 
 /**
  * Who may be written, as of the count: the frozen roll, what two officers added or corrected since,
- * and, where the rules want the elected present, who checked in.
+ * and, where the rules want the elected present, who checked in. In a run-off only those who were tied.
  *
  * @param lines the roll whose digest the setup document holds
  * @param log the whole log
@@ -15,11 +15,13 @@ import type { Rules } from '../election/rules.js';
 export function directoryAtCount(
   lines: readonly RollLine[],
   log: readonly LoggedEntry[],
-  rules: Pick<Rules, 'absent'>,
+  { rules, runOffOf }: Pick<SetupDocument, 'rules' | 'runOffOf'>,
 ): readonly Person[] {
   const present = presentAtClose(log);
-  const mayBeElected = (line: RollLine): boolean =>
-    line.eligible && (rules.absent === 'may-be-elected' || line.letter || present.has(line.id));
+  const mayBeElected = ({ id, eligible, letter }: RollLine): boolean =>
+    runOffOf === null
+      ? eligible && (rules.absent === 'may-be-elected' || letter || present.has(id))
+      : runOffOf.people.includes(id);
   return linesAtCount(lines, log).map((line) => {
     const { id, name, aliases, unit, sex } = line;
     return { id, name, aliases, unit, sex, eligible: mayBeElected(line) };

@@ -11,18 +11,21 @@ export interface PublicEvent<Name extends EventName> {
 }
 
 /**
- * The public entries of one kind, in their order.
- *
- * @param log checked against the catalogue (`checkLog`), as every log of a record is before it is read
+ * The log of a record, typed. Kinds and data are known to fit the catalogue once `checkLog` has
+ * passed, which the verifier does first.
  */
+export const entriesOf = (record: Pick<PublicRecord, 'log'>): readonly PublicEntry[] =>
+  record.log as readonly PublicEntry[];
+
+/** The entries of one kind of public event, in their order. */
 export const publicEvents = <Name extends EventName>(
-  log: readonly Pick<PublicEntry, 'seq' | 'at' | 'actor' | 'data'>[],
+  log: readonly PublicEntry[],
   kind: Name,
 ): readonly PublicEvent<Name>[] =>
   log
-    .filter((entry) => (entry as PublicEntry).kind === kind && entry.data !== undefined)
+    .filter((entry) => entry.kind === kind && entry.data !== undefined)
     .map(({ seq, at, actor, data }) => ({ seq, at, actor, data: data as EventData<Name> }));
 
 /** Names of officers by id, as the log introduces them. */
-export const officerNames = (record: Pick<PublicRecord, 'log'>): ReadonlyMap<string, string> =>
-  new Map(publicEvents(record.log, 'officer-added').map(({ data }) => [data.officer, data.name]));
+export const officerNames = (log: readonly PublicEntry[]): ReadonlyMap<string, string> =>
+  new Map(publicEvents(log, 'officer-added').map(({ data }) => [data.officer, data.name]));

@@ -16,7 +16,9 @@ export function reservesInOrder(
   ranking: readonly Placed[],
   settlements: readonly TieSettlement[],
 ): readonly PersonId[] {
-  const reserves = new Set(ranking.filter(({ standing }) => standing === 'reserve').map(({ person }) => person));
+  const reserves = new Set(
+    ranking.filter(({ standing }) => standing === 'reserve').map(({ person }) => person),
+  );
   return followers(ranking, settlements).filter((person) => reserves.has(person));
 }
 
@@ -34,7 +36,8 @@ export function seatedPeople(
   answers: ReadonlyMap<PersonId, Consent>,
   rule: Rules['consent'],
 ): readonly SeatedPerson[] {
-  const asked = (person: PersonId): Consent | null => (rule.asked ? (answers.get(person) ?? 'pending') : null);
+  const asked = (person: PersonId): Consent | null =>
+    rule.asked ? (answers.get(person) ?? 'pending') : null;
   const seated: SeatedPerson[] = ranking
     .filter(({ standing }) => standing === 'elected')
     .map(({ person }) => ({ person, by: 'votes', consent: asked(person) }));

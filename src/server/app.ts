@@ -8,10 +8,10 @@ import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { kioskDirectory } from '../desk/directory.js';
 import { serveDesk } from '../desk/doors.js';
 import type { House } from '../desk/house.js';
-import { screenParts } from '../desk/screen-parts.js';
 import { ballotBound } from '../desk/turnout.js';
 import { serveKiosk } from '../kiosk/doors.js';
 import { serveProjector } from '../projector/doors.js';
+import { screenParts } from './screen-parts.js';
 
 export interface AppOptions {
   readonly house: House;

@@ -36,7 +36,9 @@ export async function startServer(
 ): Promise<Running> {
   const kept = { sessions: makeSessions(world), fonts: readFonts() };
   let place: Place = options;
-  let serving = await openCurrentBox(options.data, world, options.rehearsal ? 'rehearsal' : 'election').then(open);
+  let serving = await openCurrentBox(options.data, world, options.rehearsal ? 'rehearsal' : 'election').then(
+    open,
+  );
   let moving: Promise<void> = Promise.resolve();
 
   async function open(box: Box): Promise<Serving> {
@@ -97,7 +99,16 @@ async function serveBox(
   };
   const { sessions, fonts, moveTo } = kept;
   const doors = await openDoors(place, kept.data, world, (lan) => ({
-    ...holders, sessions, fonts, moveTo, db: box.db, world, ceremony, box: openBox, lan, folder: box.folder,
+    ...holders,
+    sessions,
+    fonts,
+    moveTo,
+    db: box.db,
+    world,
+    ceremony,
+    box: openBox,
+    lan,
+    folder: box.folder,
   }));
   return {
     doors,

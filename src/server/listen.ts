@@ -34,11 +34,16 @@ export async function openDoors(
   world: World,
   houseOn: (lan: Lan) => House,
 ): Promise<Door> {
-  const lanAddresses = place.host === EVERYWHERE ? addressesOnLan() : place.host === LOOPBACK ? [] : [place.host];
+  const lanAddresses =
+    place.host === EVERYWHERE ? addressesOnLan() : place.host === LOOPBACK ? [] : [place.host];
   const wantsTls = place.tls === 'auto' && lanAddresses.length > 0;
   const tls = wantsTls ? await openTls(data, world, lanAddresses) : null;
   const addresses: string[] = [];
-  const house = houseOn({ addresses, fingerprint: tls?.fingerprint ?? null, authority: tls?.authority ?? null });
+  const house = houseOn({
+    addresses,
+    fingerprint: tls?.fingerprint ?? null,
+    authority: tls?.authority ?? null,
+  });
   const common = { house, log: { level: 'warn' }, pages: builtPages() } as const;
 
   const own = await buildApp({ ...common, tls: null });

@@ -1,63 +1,78 @@
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { accept, type Result, refuse } from '../basics/result.js';
+import { type Result, refuse } from '../basics/result.js';
 import { Rules } from '../election/rules.js';
-import { type CountFaultFound, countBallots, type Tally } from './count.js';
+import { type CountFault, countBallots, type Tally } from './count.js';
 
 const only = { additionalProperties: false } as const;
 const id = Type.String({ minLength: 1, maxLength: 60 });
 /** More than a city casts in one box; so that no file makes the counter work for ever. */
-const MOST = 200_000;
-const LINES = 100;
+const BALLOTS_AT_MOST = 200_000;
+const PEOPLE_AT_MOST = 200_000;
+/** As many lines as a ballot paper can be read with. */
+const LINES_AT_MOST = 100;
+const TIED_AT_MOST = 1_000;
+const SETTLEMENTS_AT_MOST = 200;
 
-const people = Type.Array(Type.Object({ id, eligible: Type.Boolean() }, only), { maxItems: MOST });
-const ballots = Type.Array(
-  Type.Object({ names: Type.Array(Type.Union([id, Type.Null()]), { maxItems: LINES }) }, only),
-  { maxItems: MOST },
-);
-const settlement = Type.Object(
+const CountFile = Type.Object(
   {
-    line: Type.Enum(['seats', 'reserves']),
-    people: Type.Array(id, { maxItems: 1_000 }),
-    chosen: Type.Array(id, { maxItems: 1_000 }),
-    method: Type.Enum(['run-off', 'deliberation', 'lots']),
+    people: Type.Array(Type.Object({ id, eligible: Type.Boolean() }, only), { maxItems: PEOPLE_AT_MOST }),
+    ballots: Type.Array(
+      Type.Object({ names: Type.Array(Type.Union([id, Type.Null()]), { maxItems: LINES_AT_MOST }) }, only),
+      { maxItems: BALLOTS_AT_MOST },
+    ),
+    settlements: Type.Array(
+      Type.Object(
+        {
+          line: Type.Enum(['seats', 'reserves']),
+          people: Type.Array(id, { maxItems: TIED_AT_MOST }),
+          chosen: Type.Array(id, { maxItems: TIED_AT_MOST }),
+          method: Type.Enum(['run-off', 'deliberation', 'lots']),
+        },
+        only,
+      ),
+      { maxItems: SETTLEMENTS_AT_MOST },
+    ),
   },
   only,
 );
-const CountInput = Type.Object(
-  { people, ballots, settlements: Type.Array(settlement, { maxItems: 100 }) },
-  only,
-);
 const { seats, reserves, names, faults } = Rules.properties;
-const CountRulesInput = Type.Object({ seats, reserves, names, faults }, only);
+const RulesFile = Type.Object({ seats, reserves, names, faults }, only);
 
-export type ContractFault =
-  /** `place` is a JSON pointer into the input, "/ballots/3/names". */
-  | { readonly kind: 'bad-input'; readonly place: string }
-  | { readonly kind: 'bad-rules'; readonly place: string }
-  | { readonly kind: 'person-twice'; readonly person: string }
-  | { readonly kind: 'names-min-above-max' }
-  | CountFaultFound;
+/** Why two files cannot be counted. `place` is a JSON pointer into the file, "/ballots/3/names/1". */
+export type CountRefusal =
+  | { readonly kind: 'rules-malformed'; readonly place: string }
+  | { readonly kind: 'names-min-above-max'; readonly place: string }
+  | { readonly kind: 'input-malformed'; readonly place: string }
+  | CountFault;
 
 /**
- * `bilik count`: everything that may be wrong with two files of JSON has a name and a place.
+ * `bilik count`: the same count as on the screens, of anything that has the shape of its two files.
  *
+ * @param input the ballots file, parsed; @param rules the rules file, parsed
  * @source architecture, "Interfaces that stay stable"
  */
-export function countCommand(input: unknown, rules: unknown): Result<Tally, ContractFault> {
-  if (!Value.Check(CountRulesInput, rules))
-    return refuse({ kind: 'bad-rules', place: placeOf(Value.Errors(CountRulesInput, rules)) });
-  if (!Value.Check(CountInput, input))
-    return refuse({ kind: 'bad-input', place: placeOf(Value.Errors(CountInput, input)) });
-  if (rules.names.min > rules.names.max) return refuse({ kind: 'names-min-above-max' });
-  const seen = new Set<string>();
-  for (const { id } of input.people) {
-    if (seen.has(id)) return refuse({ kind: 'person-twice', person: id });
-    seen.add(id);
-  }
-  const counted = countBallots(rules, input.people, input.ballots, input.settlements);
-  return counted.ok ? accept(counted.value) : counted;
+export function countCommand(input: unknown, rules: unknown): Result<Tally, CountRefusal> {
+  if (!Value.Check(RulesFile, rules))
+    return refuse({ kind: 'rules-malformed', place: firstPlace(Value.Errors(RulesFile, rules)) });
+  if (rules.names.min > rules.names.max) return refuse({ kind: 'names-min-above-max', place: '/names' });
+  if (!Value.Check(CountFile, input))
+    return refuse({ kind: 'input-malformed', place: firstPlace(Value.Errors(CountFile, input)) });
+  return countBallots(rules, input.people, input.ballots, input.settlements);
 }
 
-const placeOf = (errors: Iterable<{ readonly instancePath: string }>): string =>
-  [...errors][0]?.instancePath ?? '';
+interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: object;
+}
+
+/** Where the first mistake is; a missing field at the place where it should stand. */
+function firstPlace(errors: readonly SchemaError[]): string {
+  const [first] = errors;
+  if (first === undefined) return '';
+  const missing = 'requiredProperties' in first.params ? first.params.requiredProperties : [];
+  return Array.isArray(missing) && missing.length > 0
+    ? `${first.instancePath}/${missing[0]}`
+    : first.instancePath;
+}

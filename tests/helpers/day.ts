@@ -33,7 +33,20 @@ const PIN = '135790';
 
 /** Twelve residents of one RT: enough for a box that may be opened. */
 export const SMALL_ROLL = `no;nama;nama panggilan;L/P;tanggal lahir;RT;RW
-${['Ani Lestari;Ani;P', 'Budi Santoso;Budi;L', 'Citra Dewi;;P', 'Dedi Kurnia;Dedi;L', 'Eka Putri;;P', 'Fajar Hidayat;;L', 'Gita Sari;;P', 'Hadi Wijaya;;L', 'Siti Aminah;;P', 'Siti Aminah;;P', 'Joko Susilo;Jokowi;L', 'Slamet;;L']
+${[
+  'Ani Lestari;Ani;P',
+  'Budi Santoso;Budi;L',
+  'Citra Dewi;;P',
+  'Dedi Kurnia;Dedi;L',
+  'Eka Putri;;P',
+  'Fajar Hidayat;;L',
+  'Gita Sari;;P',
+  'Hadi Wijaya;;L',
+  'Siti Aminah;;P',
+  'Siti Aminah;;P',
+  'Joko Susilo;Jokowi;L',
+  'Slamet;;L',
+]
   .map((person, at) => `${at + 1};${person};1980-01-0${(at % 9) + 1};03;01`)
   .join('\n')}
 `;
@@ -66,10 +79,19 @@ export async function aDay(t: Test, world?: World): Promise<Day> {
   });
   const moved: NextBox[] = [];
   const house: House = {
-    db, world: own, folder,
-    signal: makeSignal(), booths: makeBooths(), sessions: makeSessions(own), pairing: makePairing(own),
-    uploads: makeUploads(own.random), ceremony: makeCeremony(), box: makeOpenBox(), reading: makeReadingDesk(),
-    fonts: readFonts(), lan: { addresses: ['http://127.0.0.1:8080'], fingerprint: null, authority: null },
+    db,
+    world: own,
+    folder,
+    signal: makeSignal(),
+    booths: makeBooths(),
+    sessions: makeSessions(own),
+    pairing: makePairing(own),
+    uploads: makeUploads(own.random),
+    ceremony: makeCeremony(),
+    box: makeOpenBox(),
+    reading: makeReadingDesk(),
+    fonts: readFonts(),
+    lan: { addresses: ['http://127.0.0.1:8080'], fingerprint: null, authority: null },
     moveTo: (next) => void moved.push(next),
   };
   const app = await buildApp({ house, log: false, tls: null, pages: null });
@@ -82,7 +104,9 @@ export async function aDay(t: Test, world?: World): Promise<Day> {
   const ask: Day['ask'] = async (name, body, with_) => {
     const [method, url] = name.split(' ') as ['GET' | 'POST', string];
     const answer = await app.inject({
-      method, url, headers: { cookie: with_ ?? cookie },
+      method,
+      url,
+      headers: { cookie: with_ ?? cookie },
       ...(method === 'POST' ? { payload: (body ?? {}) as object } : {}),
     });
     const set = answer.cookies.find(({ name }) => name === 'bilik-officer');
@@ -101,12 +125,18 @@ export async function aDay(t: Test, world?: World): Promise<Day> {
   const notulis = await officer('Pak Notulis', ['sekretaris', 'notulis', 'petugas']);
   await officer('Pemantau', ['pemantau']);
   await act('POST /desk/login', { officer: ketua, pin: PIN });
-  const two = [{ officer: ketua, pin: PIN }, { officer: notulis, pin: PIN }];
+  const two = [
+    { officer: ketua, pin: PIN },
+    { officer: notulis, pin: PIN },
+  ];
   return { house, inject: app.inject.bind(app) as Day['inject'], ask, act, two, moved, folder };
 }
 
 /** Rules, facts, roll, holders and slips chosen, read aloud: ready to freeze. */
-export async function setUp(day: Day, own: { readonly rules?: Partial<Rules>; readonly roll?: string } = {}): Promise<void> {
+export async function setUp(
+  day: Day,
+  own: { readonly rules?: Partial<Rules>; readonly roll?: string } = {},
+): Promise<void> {
   const { act, two } = day;
   await act('POST /desk/setup/clock', { zone: 'WIB' });
   await act('POST /desk/setup/facts', someFacts());
@@ -165,7 +195,8 @@ export async function aKiosk(day: Day, label = 'Tablet 1') {
     show: (slip: string) => post('/kiosk/slip', { slip }),
     seal: (names: readonly string[]): string => sealPaper(ballot, names),
     send: (slip: string, sealed: string) => post('/kiosk/ballots', { slip, sealed }),
-    cast: (slip: string, names: readonly string[]) => post('/kiosk/ballots', { slip, sealed: sealPaper(ballot, names) }),
+    cast: (slip: string, names: readonly string[]) =>
+      post('/kiosk/ballots', { slip, sealed: sealPaper(ballot, names) }),
   };
 }
 
@@ -174,7 +205,11 @@ export function sealPaper(
   ballot: { readonly electionId: string; readonly boxKey: string; readonly names: { readonly max: number } },
   names: readonly string[],
 ): string {
-  const paper = writePaper(ballot.electionId, names.map((written) => ({ written })), ballot.names.max);
+  const paper = writePaper(
+    ballot.electionId,
+    names.map((written) => ({ written })),
+    ballot.names.max,
+  );
   if (!paper.ok) throw new Error(paper.refusal.kind);
   return toBase64(sealedbox.seal(paper.value, fromHex(ballot.boxKey)));
 }

@@ -17,7 +17,7 @@ export interface Found {
   readonly id: PersonId;
   readonly name: string;
   readonly unit: string;
-  /** The everyday name that fitted, if it was not the name itself. */
+  /** The everyday name: if it was what fitted, or if only it tells two namesakes of one unit apart. */
   readonly alias: string | null;
 }
 
@@ -59,15 +59,19 @@ export function find(directory: readonly Searchable[], typed: string): Help {
 const begins = (words: readonly string[], typed: readonly string[]): boolean =>
   typed.every((start) => words.some((word) => word.startsWith(start)));
 
-const inOrder = (fits: readonly { one: Searchable; alias: string | null }[]): readonly Found[] =>
-  byAlphabet(
+const inOrder = (fits: readonly { one: Searchable; alias: string | null }[]): readonly Found[] => {
+  const label = ({ person }: Searchable) => `${folded(person.name)} ${person.unit}`;
+  const labels = fits.map(({ one }) => label(one));
+  const isShared = (one: Searchable) => labels.indexOf(label(one)) !== labels.lastIndexOf(label(one));
+  return byAlphabet(
     fits.map(({ one, alias }) => ({
       id: one.person.id,
       name: one.person.name,
       unit: one.person.unit,
-      alias,
+      alias: alias ?? (isShared(one) ? (one.person.aliases[0] ?? null) : null),
     })),
   );
+};
 
 /** By name, then unit, then id: the same list on every tablet, whatever its language settings. */
 export const byAlphabet = <P extends { readonly id: string; readonly name: string; readonly unit: string }>(

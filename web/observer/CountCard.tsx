@@ -42,7 +42,7 @@ function Progress({ count }: { readonly count: Count }) {
         <p class="progress-now">
           <span class="progress-label">{paused ? words.pause : words.readingNow}</span>
           <strong class="progress-name">{current.name}</strong>
-          <span class="soft">{`${current.unit} · ${figure(current.votes)} ${words.votes}`}</span>
+          <span class="soft">{`${current.unit} · ${figure(current.votes)} ${words.votes(current.votes)}`}</span>
         </p>
       )}
       <p>{words.reading(figure(at), figure(total))}</p>

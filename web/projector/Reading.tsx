@@ -84,8 +84,10 @@ function Now({ count }: { readonly count: Count }) {
         <Turus votes={current.votes} />
       </p>
       <div class="now-votes">
-        <span class="now-number">{figure(current.votes)}</span>
-        <span class="now-word">{words.votes}</span>
+        <span class="now-number" key={current.votes}>
+          {figure(current.votes)}
+        </span>
+        <span class="now-word">{words.votes(current.votes)}</span>
       </div>
     </section>
   );

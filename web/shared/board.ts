@@ -147,7 +147,3 @@ export function fitName(name: string, room: number): Fit {
   const size = Math.min(LARGEST_ON_TWO, (1.8 * room) / length);
   return { size: Math.max(SMALLEST_ON_TWO, size), lines: 2 };
 }
-
-/** The name behind a person's id on this board; a text that is no id here stands for itself. */
-export const nameOn = (board: readonly BoardRow[], person: string): string =>
-  board.find((row) => row.person === person)?.name ?? person;

@@ -4,7 +4,7 @@ export interface Line {
   readonly greets: boolean;
   /** Text of one message. */
   readonly onMessage: (text: string) => void;
-  /** The line stands (again), or it broke. Not called twice with the same word. */
+  /** The line stands, was made anew, or broke. */
   readonly onLink?: (up: boolean) => void;
 }
 
@@ -58,7 +58,12 @@ export function keepLine(path: string, line: Line): () => void {
   const stands = () => {
     wait = FIRST_WAIT_MS;
     say(true);
-    later(connect, SILENCE_MS);
+    later(renew, SILENCE_MS);
+  };
+  // Nobody knows what was missed on a line that slept, so it is told anew that it stands.
+  const renew = () => {
+    up = null;
+    connect();
   };
   const lost = () => {
     drop();
@@ -67,7 +72,7 @@ export function keepLine(path: string, line: Line): () => void {
     wait = Math.min(wait * 2, LONGEST_WAIT_MS);
   };
   const wake = () => {
-    if (document.visibilityState === 'visible') connect();
+    if (document.visibilityState === 'visible') renew();
   };
 
   document.addEventListener('visibilitychange', wake);

@@ -26,11 +26,15 @@ const suggestion = shape({
   unit: line,
   score: Type.Integer({ minimum: 0, maximum: 1_000 }),
   reason: id,
+  /** Belongs to the reason: how many share the name, or how many letters differ. */
+  number: maybe(count),
 });
 
 /** One written form and what is known of it. No votes are shown here: a decision must not follow the count. */
 export const Form = shape({
   form: Type.String({ maxLength: 240 }),
+  /** One writing that was split off from its form and is decided by itself; null for the rest of the form. */
+  scope: maybe(Type.String({ maxLength: 240 })),
   written: list(Type.String({ maxLength: 240 }), 50),
   status: Type.Enum(['known', 'ambiguous', 'unknown']),
   decided: maybe(outcome),

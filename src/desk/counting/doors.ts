@@ -1,4 +1,114 @@
 import type { FastifyInstance } from 'fastify';
+import { read, transact } from '../../../prisma/client.js';
+import { append, readLog } from '../../audit/store.js';
+import { accept, refuse } from '../../basics/result.js';
+import { readElection } from '../../election/store.js';
+import type { Counting } from '../../record/counting.js';
+import { STAFF } from '../api/voting.js';
 import type { House } from '../house.js';
-import type { Serve } from '../serve.js';
-export function serveCounting(_app: FastifyInstance, _serve: Serve, _house: House): void {}
+import { mayPass, OFFICER_COOKIE, type Serve } from '../serve.js';
+import { withSigner } from '../signer.js';
+import { certify } from './certify.js';
+import { decideNames, typePaperBallot } from './decide.js';
+import { certifyMissing } from './missing.js';
+import { needCounting, readCounting, readingNow } from './now.js';
+import { compareReading, moveReading, noteObjection } from './reading.js';
+import { recordFile, recordSeal, recordZip } from './record-files.js';
+import { searchPeople } from './search.js';
+import { settleByPaper, settleTie } from './settle.js';
+import { countView, resultView } from './view.js';
+
+/** From the opened box to the certified result. */
+export function serveCounting(app: FastifyInstance, serve: Serve, house: House): void {
+  const { db, world } = house;
+
+  serve('GET /desk/count', async () =>
+    read(db, async (tx) => {
+      const counting = await needCounting(tx, house);
+      if (!counting.ok) return counting;
+      return accept(countView(counting.value, await readingNow(tx, house, counting.value)));
+    }),
+  );
+  serve('POST /desk/count/decide', async ({ decisions }, { actor }) => decideNames(house, actor, decisions));
+  serve('POST /desk/count/paper', async ({ number, names }, { actor }) =>
+    typePaperBallot(house, actor, { number, names }),
+  );
+  serve('POST /desk/count/search', async ({ query }) => {
+    const counting = await readCounting(house);
+    return counting.ok ? accept({ people: [...searchPeople(counting.value, query)] }) : counting;
+  });
+  serve('POST /desk/reading', async ({ move, seconds }) => moveReading(house, move, seconds));
+  serve('POST /desk/reading/compare', async (seen, { actor }) => compareReading(house, actor, seen));
+  serve('POST /desk/reading/objection', async ({ note }, { actor }) => noteObjection(house, actor, note));
+
+  serve('GET /desk/result', async () =>
+    read(db, async (tx) => {
+      const election = await readElection(tx);
+      const seal = recordSeal(house.folder);
+      if (election?.phase === 'certified') return accept(resultView(house.folder, null, [], seal));
+      const counting = await needCounting(tx, house);
+      if (!counting.ok) return counting;
+      const reading = await readingNow(tx, house, counting.value);
+      const missing = certifyMissing(counting.value, reading, await readLog(tx));
+      return accept(resultView(house.folder, counting.value, missing, seal));
+    }),
+  );
+  serve('POST /desk/result/settle', async (body, { actor }) => {
+    const { line, people, chosen, method, how } = body;
+    return settleTie(house, actor, { line, people, chosen, method, how });
+  });
+  serve('POST /desk/result/paper-run-off', async (body, { actor }) => settleByPaper(house, actor, body));
+  serve('POST /desk/result/consent', async ({ person, answer }, { actor }) =>
+    counted(async (tx, { directory }) => {
+      if (!directory.people.has(person)) return refuse({ kind: 'not-on-roll' });
+      await append(tx, world, { actor, kind: 'consent-answered', data: { person, answer } });
+      return accept({});
+    }),
+  );
+  serve('POST /desk/result/note', async (data, { actor }) =>
+    counted(async (tx) => {
+      await append(tx, world, { actor, kind: 'note-added', data });
+      return accept({});
+    }),
+  );
+  serve('POST /desk/result/run-off', async () => {
+    const counting = await readCounting(house);
+    if (!counting.ok) return counting;
+    const tie = counting.value.result.tally.ties.find(({ line }) => line === 'seats');
+    if (tie === undefined) return refuse({ kind: 'no-seat-tie' });
+    house.moveTo({ kind: 'run-off', people: tie.people, seats: tie.seats });
+    return accept({});
+  });
+  serve('POST /desk/certify', async ({ passphrase }, { actor }) =>
+    withSigner(house, passphrase, (signer) => certify(house, actor, signer)),
+  );
+
+  const counted = (
+    act: (tx: Parameters<typeof needCounting>[0], counting: Counting) => ReturnType<typeof noteObjection>,
+  ) =>
+    transact(db, async (tx) => {
+      const counting = await needCounting(tx, house);
+      return counting.ok ? act(tx, counting.value) : counting;
+    });
+
+  serveFile(app, house, '/desk/record.zip', 'application/zip', () => recordZip(house.folder));
+  serveFile(app, house, '/desk/berita-acara.pdf', 'application/pdf', () =>
+    recordFile(house.folder, 'berita-acara.pdf'),
+  );
+}
+
+function serveFile(
+  app: FastifyInstance,
+  house: House,
+  url: string,
+  type: string,
+  load: () => Uint8Array | null,
+): void {
+  app.get(url, async (request, reply) => {
+    const allowed = await mayPass(house, STAFF, request.cookies[OFFICER_COOKIE]);
+    if (!allowed.ok) return reply.code(401).send({ kind: allowed.refusal.kind });
+    const file = load();
+    if (file === null) return reply.code(409).send({ kind: 'wrong-phase', needed: ['certified'] });
+    return reply.header('cache-control', 'no-store').type(type).send(Buffer.from(file));
+  });
+}

@@ -1,7 +1,7 @@
 import { hashDigits } from '../../basics/digits.js';
 import { hashJson } from '../../basics/hash.js';
 import type { PublicRecord } from '../format.js';
-import { publicEvents } from '../public-events.js';
+import { entriesOf, publicEvents } from '../public-events.js';
 import { drawCustody, drawFingerprint, drawNotes, drawRules, drawSignatures } from './closing.js';
 import { drawHead, drawOpening, drawReconciliation, drawTurnout } from './opening.js';
 import { drawAliases, drawBallots, drawElected, drawRanking, drawTies } from './result.js';
@@ -15,7 +15,7 @@ export function beritaAcaraPdf(record: PublicRecord, fonts: Fonts): Promise<Uint
   // `record.json` is the record's canonical text, so this is the hash of the file.
   const recordHash = hashJson(record);
   const { facts, kind } = record.setup;
-  const certified = publicEvents(record.log, 'certified').at(-1);
+  const certified = publicEvents(entriesOf(record), 'certified').at(-1);
   const frame = {
     title: `Berita acara ${facts.title}, ${facts.unit}`,
     foot: `${facts.title} · ${facts.unit} · sidik jari ${hashDigits(recordHash).slice(0, 23)} …`,

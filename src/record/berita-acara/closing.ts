@@ -2,7 +2,7 @@ import { hashDigits } from '../../basics/digits.js';
 import type { Hash } from '../../basics/hash.js';
 import { ruleSentences } from '../../election/sentences.js';
 import type { PublicRecord } from '../format.js';
-import { officerNames, publicEvents } from '../public-events.js';
+import { entriesOf, officerNames, publicEvents } from '../public-events.js';
 import { drawQr } from './qr.js';
 import { GREY, gap, LEFT, type Pen, paragraph, partHead, put, RIGHT, room, WIDTH } from './sheet.js';
 import { facts, table } from './table.js';
@@ -10,7 +10,7 @@ import { dayName, hour, inDigits, longDate, printable } from './words.js';
 
 /** What people wanted to have written down. */
 export function drawNotes(pen: Pen, record: PublicRecord): void {
-  const { log } = record;
+  const log = entriesOf(record);
   partHead(pen, '9. Keberatan, kejadian dan catatan');
   const at = (event: { readonly at: string }) => `Pukul ${hour(event.at, record)}`;
   const lines = [
@@ -102,7 +102,7 @@ const BOX_HEIGHT = 92;
 /** A place to sign for each role that the rules name. */
 export function drawSignatures(pen: Pen, record: PublicRecord): void {
   const { facts: election, rules } = record.setup;
-  const names = [...officerNames(record).values()];
+  const names = [...officerNames(entriesOf(record)).values()];
   room(pen, 110 + BOX_HEIGHT);
   partHead(pen, '12. Tanda tangan');
   paragraph(

@@ -1,6 +1,6 @@
 import { percentOf } from '../../election/rules.js';
 import type { PublicRecord } from '../format.js';
-import { publicEvents } from '../public-events.js';
+import { entriesOf, publicEvents } from '../public-events.js';
 import { gap, type Pen, paragraph, partHead, rule } from './sheet.js';
 import { facts, table } from './table.js';
 import { dateInWords, dayName, hour, inDigits, longDate } from './words.js';
@@ -34,8 +34,8 @@ export function drawHead(pen: Pen, { setup }: PublicRecord): void {
 /** The opening sentence, with day and date in words. */
 export function drawOpening(pen: Pen, record: PublicRecord): void {
   const { facts: election, rules } = record.setup;
-  const opened = publicEvents(record.log, 'voting-opened')[0]?.at;
-  const certified = publicEvents(record.log, 'certified')[0]?.at;
+  const opened = publicEvents(entriesOf(record), 'voting-opened')[0]?.at;
+  const certified = publicEvents(entriesOf(record), 'certified')[0]?.at;
   const rehearsal = record.setup.kind === 'rehearsal' ? ' Ini gladi bersih, bukan pemilihan.' : '';
   paragraph(
     pen,
@@ -47,7 +47,7 @@ export function drawOpening(pen: Pen, record: PublicRecord): void {
   );
   partHead(pen, '1. Waktu dan tempat');
   const last = (kind: 'voting-closed' | 'box-opened' | 'last-call') =>
-    publicEvents(record.log, kind).at(-1)?.at;
+    publicEvents(entriesOf(record), kind).at(-1)?.at;
   facts(pen, [
     ['Tingkat dan satuan', `tingkat ${election.level}, ${election.unit}`],
     ['Hari dan tanggal', `${dayName(election.date)}, ${longDate(election.date)}`],
@@ -109,7 +109,9 @@ export function drawTurnout(pen: Pen, record: PublicRecord): void {
   for (const line of turnoutLines(record, all(eligible), all(checkedIn))) paragraph(pen, line);
 }
 
-function turnoutLines({ setup, log }: PublicRecord, eligible: number, came: number): readonly string[] {
+function turnoutLines(record: PublicRecord, eligible: number, came: number): readonly string[] {
+  const { setup } = record;
+  const log = entriesOf(record);
   const { turnout, quorum } = setup.rules;
   const required =
     turnout === null
@@ -139,8 +141,8 @@ function turnoutLines({ setup, log }: PublicRecord, eligible: number, came: numb
 }
 
 /** Slips and box, as counted by hand and by the program. */
-export function drawReconciliation(pen: Pen, { reconciliation, log }: PublicRecord): void {
-  const { agrees, note, ...figures } = reconciliation;
+export function drawReconciliation(pen: Pen, record: PublicRecord): void {
+  const { agrees, note, ...figures } = record.reconciliation;
   partHead(pen, '3. Kupon suara dan kotak suara');
   const lines: readonly (readonly [string, number])[] = [
     ['Kupon dicetak dan siap pakai (termasuk cadangan dan kupon uji)', figures.printed],
@@ -165,7 +167,7 @@ export function drawReconciliation(pen: Pen, { reconciliation, log }: PublicReco
   gap(pen, 5);
   paragraph(pen, agrees ? 'Semua angka cocok.' : 'Ada selisih, dengan catatan berikut.');
   if (note !== '') paragraph(pen, `Catatan: ${note}`);
-  for (const { data } of publicEvents(log, 'bound-reached'))
+  for (const { data } of publicEvents(entriesOf(record), 'bound-reached'))
     paragraph(pen, `Kejadian: satu kartu lagi akan melebihi daftar hadir (${inDigits(data.ballots)}).`);
 }
 const signed = (value: number): string => (value < 0 ? `-${inDigits(-value)}` : inDigits(value));

@@ -1,5 +1,5 @@
 import type { PublicRecord, RankedPerson } from '../format.js';
-import { officerNames, publicEvents } from '../public-events.js';
+import { entriesOf, officerNames, publicEvents } from '../public-events.js';
 import { gap, type Pen, paragraph, partHead } from './sheet.js';
 import { type Row, table } from './table.js';
 import { CONSENT, INVALID, inDigits, METHOD, SEX, STANDING, VOID } from './words.js';
@@ -91,7 +91,7 @@ export function drawTies(pen: Pen, record: PublicRecord): void {
   if (ties.length === 0 && settled.length === 0)
     paragraph(pen, 'Tidak ada suara sama yang menentukan kedudukan.');
   const nameOf = names(ranking);
-  const officers = officerNames(record);
+  const officers = officerNames(entriesOf(record));
   for (const tie of settled) {
     const who = tie.officers.map((id) => officers.get(id) ?? id).join(' dan ');
     paragraph(
@@ -103,7 +103,7 @@ export function drawTies(pen: Pen, record: PublicRecord): void {
     );
     gap(pen, 3);
   }
-  for (const { data } of publicEvents(record.log, 'paper-run-off'))
+  for (const { data } of publicEvents(entriesOf(record), 'paper-run-off'))
     paragraph(
       pen,
       `Putaran ulang di atas kertas: ${inDigits(data.handedIn)} kartu masuk, ${inDigits(data.valid)} sah, ` +

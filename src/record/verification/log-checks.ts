@@ -1,24 +1,30 @@
-import { actorsOf, bareEntry, checkLog, closingSeal, entryHash, type PublicEntry } from '../../audit/chain.js';
+import {
+  actorsOf,
+  bareEntry,
+  checkLog,
+  closingSeal,
+  entryHash,
+  type PublicEntry,
+} from '../../audit/chain.js';
 import type { EventName } from '../../audit/events.js';
 import { signatureFault } from '../../audit/signatures.js';
 import { canonicalJson } from '../../basics/canonical.js';
 import { namesHash } from '../../basics/digits.js';
 import type { Primitives } from '../../basics/world.js';
 import type { PublicRecord } from '../format.js';
-import { publicEvents } from '../public-events.js';
+import { entriesOf, publicEvents } from '../public-events.js';
 import { type Fault, fault, first, type Outcome } from './report.js';
 
-export const entries = (record: PublicRecord): readonly PublicEntry[] => record.log as readonly PublicEntry[];
 const at = (seq: number): string => `log entry ${seq}`;
 
 export function checkChain(record: PublicRecord): Outcome {
-  const checked = checkLog(entries(record));
+  const checked = checkLog(entriesOf(record));
   return checked.ok ? 'ok' : fault(checked.refusal.kind, at(checked.refusal.seq));
 }
 
 export function checkSignatures(record: PublicRecord, verify: Primitives['verify']): Outcome {
   const setup = { setupHash: record.setupHash, recordKey: record.setup.recordKey };
-  const found = signatureFault(entries(record), setup, verify);
+  const found = signatureFault(entriesOf(record), setup, verify);
   return found === null ? 'ok' : fault(found.kind, at(found.seq));
 }
 
@@ -70,7 +76,7 @@ export const checkOrder = (record: PublicRecord): Outcome =>
   );
 
 function milestonesFault(record: PublicRecord): Fault | null {
-  const log = entries(record);
+  const log = entriesOf(record);
   if (log.at(-1)?.kind !== 'certified') return fault('log-truncated', at(log.length));
   const found = log.filter(({ kind }) => (MILESTONES as readonly string[]).includes(kind));
   const odd = found.findIndex(({ kind }, place) => kind !== MILESTONES[place]);
@@ -81,7 +87,7 @@ function milestonesFault(record: PublicRecord): Fault | null {
 }
 
 function windowFault(record: PublicRecord): Fault | null {
-  const log = entries(record);
+  const log = entriesOf(record);
   const seqOf = (milestone: Milestone) => log.find(({ kind }) => kind === milestone)?.seq ?? 0;
   const wrong = log.find(({ kind, seq }) => {
     const window = WHEN[kind];
@@ -94,7 +100,7 @@ function windowFault(record: PublicRecord): Fault | null {
 
 function actorFault(record: PublicRecord): Fault | null {
   const known = new Set<string>();
-  for (const entry of entries(record)) {
+  for (const entry of entriesOf(record)) {
     const actors = actorsOf(entry);
     const two = actors.length === 2 && actors[0] !== actors[1] && actors.every((actor) => known.has(actor));
     if (BY_TWO.includes(entry.kind) && !two) return fault('log-not-by-two', at(entry.seq));
@@ -104,16 +110,19 @@ function actorFault(record: PublicRecord): Fault | null {
 }
 
 /** The figures that signed entries state, against the setup document and against each other. */
-function figureFault({ log, setup, setupHash }: PublicRecord): Fault | null {
+function figureFault(record: PublicRecord): Fault | null {
+  const { setup, setupHash } = record;
+  const log = entriesOf(record);
   const [frozen] = publicEvents(log, 'election-frozen');
   const [opened] = publicEvents(log, 'voting-opened');
   const [closed] = publicEvents(log, 'voting-closed');
   const [box] = publicEvents(log, 'box-opened');
-  const wrong = (entry: { readonly seq: number } | undefined) => fault('log-figures-differ', at(entry?.seq ?? 0));
+  const wrong = (entry: { readonly seq: number } | undefined) =>
+    fault('log-figures-differ', at(entry?.seq ?? 0));
   if (frozen?.data.setupHash !== setupHash || frozen.data.tokens !== setup.tokens.count) return wrong(frozen);
   if (opened?.data.ballots !== 0) return wrong(opened);
   if (closed === undefined || box === undefined) return wrong(closed);
-  const before = log[closed.seq - 2] as PublicEntry | undefined;
+  const before = log[closed.seq - 2];
   if (before === undefined || closed.data.logHead !== entryHash(before)) return wrong(closed);
   const cards = box.data.cards;
   const enough = new Set(cards).size >= setup.keyHolders.threshold;
@@ -123,7 +132,7 @@ function figureFault({ log, setup, setupHash }: PublicRecord): Fault | null {
 
 /** @param photographed the closing seal as hash or digits; undefined if nobody has one at hand */
 export function checkSeal(record: PublicRecord, photographed: string | undefined): Outcome {
-  const seal = closingSeal(entries(record));
+  const seal = closingSeal(entriesOf(record));
   if (seal === null || seal !== record.closingSeal) return fault('seal-wrong', 'record.json: closingSeal');
   if (photographed === undefined) return 'ok';
   return namesHash(photographed, seal) ? 'ok' : fault('seal-not-as-photographed', 'record.json: closingSeal');
@@ -138,7 +147,7 @@ export function checkOlderLog(record: PublicRecord, text: string | undefined): O
   const older = olderEntries(text);
   if (older === null || older.length === 0) return fault('older-log-unreadable', '');
   for (const entry of older) {
-    const same = record.log[entry.seq - 1] as PublicEntry | undefined;
+    const same = entriesOf(record)[entry.seq - 1];
     if (same === undefined || canonicalJson(bareEntry(same)) !== canonicalJson(bareEntry(entry)))
       return fault('log-not-extended', at(entry.seq));
   }
@@ -146,11 +155,20 @@ export function checkOlderLog(record: PublicRecord, text: string | undefined): O
 }
 
 function olderEntries(text: string): readonly PublicEntry[] | null {
-  const whole = parsed(text) ?? text.split('\n').filter((line) => line.trim() !== '').map(parsed);
+  const whole =
+    parsed(text) ??
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map(parsed);
   const list = Array.isArray(whole) ? whole : ((whole as { readonly log?: unknown }).log ?? [whole]);
   if (!Array.isArray(list)) return null;
   const fit = list.every(
-    (entry) => typeof entry === 'object' && entry !== null && Number.isInteger(entry.seq) && typeof entry.prev === 'string',
+    (entry) =>
+      typeof entry === 'object' &&
+      entry !== null &&
+      Number.isInteger(entry.seq) &&
+      typeof entry.prev === 'string',
   );
   return fit ? list : null;
 }

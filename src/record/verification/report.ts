@@ -111,7 +111,12 @@ export const fault = (kind: FaultKind, place: string): Fault => ({ kind, place }
 
 export type Check =
   | { readonly name: CheckName; readonly outcome: 'ok' | 'not-done' }
-  | { readonly name: CheckName; readonly outcome: 'failed'; readonly kind: FaultKind; readonly place: string };
+  | {
+      readonly name: CheckName;
+      readonly outcome: 'failed';
+      readonly kind: FaultKind;
+      readonly place: string;
+    };
 
 export interface Report {
   /** One for each of `CHECKS`, in that order. */

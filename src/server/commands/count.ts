@@ -13,7 +13,11 @@ export async function count(
   out: (line: string) => void,
   complain: (line: string) => void,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { rules: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { rules: { type: 'string' } },
+    allowPositionals: true,
+  });
   if (values.rules === undefined || positionals.length > 1) {
     complain('bilik count: --rules rules.json [ballots.json|-]');
     return BAD_USAGE;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Person } from '../../election/person.js';
-import { importRoll } from '../../roll/import.js';
 import { personOf } from '../../roll/directory.js';
+import { importRoll } from '../../roll/import.js';
 import { directoryOf, matchName } from '../../tally/match.js';
 import { readInput } from './input.js';
 
@@ -16,7 +16,11 @@ export async function match(
   out: (line: string) => void,
   complain: (line: string) => void,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { roll: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { roll: { type: 'string' } },
+    allowPositionals: true,
+  });
   if (values.roll === undefined || positionals.length > 1) {
     complain('bilik match: --roll roll.csv [names.txt|-]');
     return BAD_USAGE;
@@ -32,7 +36,12 @@ export async function match(
   if (lines.at(-1) === '') lines.pop();
   for (const written of lines) {
     const { status, person, suggestions } = matchName(directory, written);
-    const shown = suggestions.map(({ person, name, unit, score }) => ({ person, name, unit, score: score / 1_000 }));
+    const shown = suggestions.map(({ person, name, unit, score }) => ({
+      person,
+      name,
+      unit,
+      score: score / 1_000,
+    }));
     out(JSON.stringify({ written, status, person, suggestions: shown }));
   }
   return 0;

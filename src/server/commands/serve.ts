@@ -26,7 +26,8 @@ export async function serve(args: readonly string[], out: (line: string) => void
   });
   const { data, host, tls, rehearsal } = values;
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > MAX_PORT) throw new RangeError(`--port ${values.port}: not a port`);
+  if (!Number.isInteger(port) || port < 0 || port > MAX_PORT)
+    throw new RangeError(`--port ${values.port}: not a port`);
   if (tls !== 'auto' && tls !== 'off') throw new RangeError(`--tls ${tls}: auto or off`);
   const running = await startServer({ data, host, port, tls, rehearsal }, await nodeWorld(), out);
   const stop = () => void running.stop().then(() => process.exit(0));

@@ -64,7 +64,13 @@ export async function makeLeaf(
   serial: string,
 ): Promise<Leaf> {
   const issuer = new X509Certificate(authority.cert);
-  const signingKey = await webcrypto.subtle.importKey('pkcs8', PemConverter.decodeFirst(authority.key), ALGORITHM, false, ['sign']);
+  const signingKey = await webcrypto.subtle.importKey(
+    'pkcs8',
+    PemConverter.decodeFirst(authority.key),
+    ALGORITHM,
+    false,
+    ['sign'],
+  );
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const cert = await X509CertificateGenerator.create({
     serialNumber: serial,

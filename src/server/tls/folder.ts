@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { World } from '../../basics/world.js';
 import { toHex } from '../../basics/bytes.js';
+import type { World } from '../../basics/world.js';
 import { type Authority, fingerprintOf, type Leaf, makeAuthority, makeLeaf } from './authority.js';
 
 /** What devices on the LAN need: the leaf to speak with, the authority to trust. */
@@ -32,7 +32,12 @@ export async function openTls(data: string, world: World, addresses: readonly st
     cert: readFileSync(join(folder, CERT), 'utf8'),
     key: readFileSync(join(folder, KEY), 'utf8'),
   };
-  const leaf = await makeLeaf(authority, { names: ['bilik.local', 'localhost'], addresses: ['127.0.0.1', ...addresses] }, now, serial());
+  const leaf = await makeLeaf(
+    authority,
+    { names: ['bilik.local', 'localhost'], addresses: ['127.0.0.1', ...addresses] },
+    now,
+    serial(),
+  );
   return { ...leaf, authority: authority.cert, fingerprint: await fingerprintOf(authority.cert) };
 }
 

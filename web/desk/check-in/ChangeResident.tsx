@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { desk } from '../../shared/call.js';
+import { accept, type Result } from '../../../src/basics/result.js';
+import { type CallRefusal, desk } from '../../shared/call.js';
 import { Check, Choice, TextField } from '../../shared/components/Field.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -30,7 +31,7 @@ export function ChangeResident({ person, onDone, onClose }: Props) {
   });
   const [sex, setSex] = useState<(typeof SEXES)[number] | null>(person?.sex ?? null);
   const [married, setMarried] = useState(person?.married ?? false);
-  const field = (key: keyof typeof typed, maxLength: number, hint?: string, type = 'text') => (
+  const field = (key: keyof typeof typed, maxLength: number, hint?: string, type: 'text' | 'date' = 'text') => (
     <TextField
       label={words[key]}
       hint={hint}
@@ -61,11 +62,11 @@ export function ChangeResident({ person, onDone, onClose }: Props) {
       says={words.text}
       action={person === null ? words.addAction : words.correctAction}
       incomplete={!complete}
-      act={async (officers) => {
+      act={async (officers): Promise<Result<{ readonly rollNumber: number | null }, CallRefusal>> => {
         const body = { officers, resident, reason: typed.reason.trim() };
         if (person === null) return desk('POST /desk/roll/add', body);
         const corrected = await desk('POST /desk/roll/correct', { ...body, id: person.id });
-        return corrected.ok ? { ok: true as const, value: { rollNumber: null } } : corrected;
+        return corrected.ok ? accept({ rollNumber: null }) : corrected;
       }}
       onDone={({ rollNumber }) => onDone(rollNumber === null ? words.corrected : words.added(rollNumber))}
       onClose={onClose}

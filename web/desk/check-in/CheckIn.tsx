@@ -93,7 +93,7 @@ export function CheckIn() {
               hint={texts.searchHint}
               type="search"
               maxLength={100}
-              autofocus
+              autoFocus
               value={query}
               onText={(text) => {
                 setQuery(text);

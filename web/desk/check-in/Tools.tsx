@@ -98,9 +98,8 @@ export function SlipField({ label, value, onText }: SlipFieldProps) {
     <TextField
       label={label}
       hint={words.slipHint}
-      class="desk-code"
+      look="code"
       maxLength={200}
-      spellcheck={false}
       value={value}
       onText={onText}
     />

@@ -37,7 +37,7 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
     ask(null);
   };
   const add = () => {
-    if (picked !== null) onAdd({ form: form.form, written, ...picked });
+    if (picked !== null) onAdd({ form: form.form, written, before: form.decided, ...picked });
   };
   const obey = (command: Command) => {
     switch (command.kind) {

@@ -5,7 +5,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
 import { BatchPanel } from './BatchPanel.js';
-import { type Batch, type Form, isOpen, MAX_BATCH, plan, stillOpen, unplan, workOrder } from './batch.js';
+import { type Batch, type Form, isOpen, MAX_BATCH, plan, stillPlanned, unplan, workOrder } from './batch.js';
 import { FormCard } from './FormCard.js';
 import { FormLine } from './FormLine.js';
 
@@ -26,7 +26,7 @@ export function Names({ forms, open, stake }: Props) {
   const [chosen, choose] = useState<string | null>(null);
   const [full, setFull] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => setBatch((before) => stillOpen(before, forms)), [forms]);
+  useEffect(() => setBatch((before) => stillPlanned(before, forms)), [forms]);
 
   const shown = workOrder(forms)
     .filter((form) => withDecided || isOpen(form))

@@ -39,7 +39,7 @@ export function Paper() {
           label={words.number}
           inputMode="numeric"
           maxLength={6}
-          class="desk-number"
+          look="short"
           value={typed.number}
           onText={(text) => setTyped({ ...typed, number: text })}
         />

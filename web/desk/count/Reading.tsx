@@ -121,7 +121,7 @@ function Auto({ seconds, onStart, onStop }: AutoProps) {
             {(control) => (
               <input
                 {...control}
-                class="input desk-number"
+                class="input input-short"
                 inputMode="numeric"
                 maxLength={2}
                 value={wanted}

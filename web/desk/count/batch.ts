@@ -12,6 +12,8 @@ export interface Planned {
   readonly written: string;
   readonly says: string;
   readonly outcome: Outcome;
+  /** The decision it would replace; null if there was none when it was planned. */
+  readonly before: Form['decided'];
 }
 export type Batch = readonly Planned[];
 
@@ -30,13 +32,18 @@ export const unplan = (batch: Batch, form: string): Batch => batch.filter((plann
 export const batchDecisions = (batch: Batch): Decision[] =>
   batch.map(({ form, outcome }) => ({ form, written: null, outcome }));
 
-/** Forms that another desk decided meanwhile, or that are gone, fall out of the batch. */
-export const stillOpen = (batch: Batch, forms: readonly Form[]): Batch =>
-  batch.filter((planned) => forms.some(({ form, decided }) => form === planned.form && !sameOutcome(decided, planned.outcome)));
+/** What another desk decided meanwhile, or what is gone, falls out of the batch: nobody replaces unseen. */
+export const stillPlanned = (batch: Batch, forms: readonly Form[]): Batch =>
+  batch.filter((planned) =>
+    forms.some(({ form, decided }) => form === planned.form && sameOutcome(decided, planned.before)),
+  );
 
-const sameOutcome = (a: Form['decided'], b: Outcome): boolean =>
-  a !== null &&
-  (a.kind === 'person' ? b.kind === 'person' && a.person === b.person : b.kind === 'void' && a.reason === b.reason);
+function sameOutcome(a: Form['decided'], b: Form['decided']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.kind === 'person'
+    ? b.kind === 'person' && a.person === b.person
+    : b.kind === 'void' && a.reason === b.reason;
+}
 
 /** Is this writing still waiting for a decision? */
 export const isOpen = (form: Form): boolean => form.status !== 'known' && form.decided === null;

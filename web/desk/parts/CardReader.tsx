@@ -48,7 +48,7 @@ export function CardReader<Value>({ label, hint, action, read, onRead }: Props<V
           <textarea
             {...control}
             ref={box}
-            class="input desk-code"
+            class="input input-code"
             rows={3}
             maxLength={200}
             autoComplete="off"

@@ -99,7 +99,7 @@ function Answer({ field, draft, onAnswer }: AnswerProps) {
       error={error}
       inputMode="numeric"
       maxLength={6}
-      class="desk-number"
+      look="short"
       value={value}
       onText={onAnswer}
     />

@@ -27,7 +27,7 @@ export function SlipsPart({ setup, onNext }: PartProps) {
     reserve: String(known?.reserve ?? ''),
     test: String(known?.test ?? ''),
   });
-  const numbers = PARTS.map((part) => readCount(typed[part], ...BOUNDS[part]));
+  const numbers = PARTS.map((part) => readCount(typed[part], BOUNDS[part][0], BOUNDS[part][1]));
   const [main, reserve, test] = numbers;
   const wanted = readCount(expected, 1, 30_000);
   const propose = async () => {

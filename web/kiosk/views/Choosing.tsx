@@ -2,7 +2,7 @@ import { Button } from '../../shared/components/Button.js';
 import { kioskWords } from '../../shared/words/kiosk.js';
 import { useWords } from '../../shared/words/words.js';
 import { byAlphabet, type KioskPerson } from '../find.js';
-import type { Dispatch, ScreenAt } from './parts.js';
+import { type Dispatch, type ScreenAt, Tick } from './parts.js';
 
 interface Props {
   readonly screen: ScreenAt<'choosing'>;
@@ -20,7 +20,7 @@ export function Choosing({ screen, people, dispatch }: Props) {
     <>
       <div class="kiosk-head">
         <h1 class="kiosk-heading">{words.choosing.title}</h1>
-        <p class={full ? 'kiosk-alarm' : ''} role="status">
+        <p class={full ? 'kiosk-alarm kiosk-says' : 'kiosk-says'} role="status">
           {full ? words.choosing.full(max) : words.choosing.rule(min, max)}
         </p>
       </div>
@@ -34,7 +34,7 @@ export function Choosing({ screen, people, dispatch }: Props) {
               onClick={() => dispatch({ is: 'toggle', person: person.id, name: person.name })}
             >
               <span class="kiosk-tick" aria-hidden="true">
-                {chosen.has(person.id) ? '✓' : ''}
+                {chosen.has(person.id) ? <Tick /> : null}
               </span>
               <span>
                 <strong dir="auto">{person.name}</strong>

@@ -106,7 +106,7 @@ export function Keyboard({ rows, onKey, onErase, onClear, isDead, note, space, o
         {other === undefined ? null : one('other', `${words.order}: ${other.name}`, other.name)}
         {one('clear', words.clear, words.clear)}
         {space === true ? one('space', words.space, words.space) : null}
-        {one('erase', words.erase, `⌫ ${words.erase}`)}
+        {one('erase', words.erase, words.erase)}
       </div>
       {shown !== null && shown.key.length === 1 && isDead?.(shown.key) !== true ? (
         <div

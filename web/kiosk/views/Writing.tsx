@@ -8,7 +8,7 @@ import { ROOM_TO_MENTION } from '../limits.js';
 import { isBlank, type Line, nextBlank, repeats, roomOn } from '../lines.js';
 import { Help } from './Help.js';
 import { Keyboard } from './Keyboard.js';
-import type { Dispatch, ScreenAt } from './parts.js';
+import { type Dispatch, type ScreenAt, Tick } from './parts.js';
 
 interface Props {
   readonly screen: ScreenAt<'writing'>;
@@ -35,7 +35,7 @@ export function Writing({ screen, booth, dispatch }: Props) {
         <p>{words.writing.rule(ballot.names.min, ballot.names.max)}</p>
       </div>
       <Lines lines={lines} active={active} people={people ?? []} dispatch={dispatch} />
-      <div class="kiosk-desk">
+      <div class={ballot.helpWhileTyping ? 'kiosk-desk' : 'kiosk-desk kiosk-desk-tall'}>
         <Notes lines={lines} active={active} />
         {ballot.helpWhileTyping && line !== undefined && line.person === null ? (
           <Help directory={directory} typed={line.written} dispatch={dispatch} />
@@ -106,7 +106,9 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
               {at === active ? <span class="kiosk-caret" /> : null}
             </span>
             {line.person === null ? null : (
-              <span class="kiosk-line-unit">✓ {people.find((one) => one.id === line.person)?.unit}</span>
+              <span class="kiosk-line-unit">
+                <Tick /> {people.find((one) => one.id === line.person)?.unit}
+              </span>
             )}
           </button>
         </li>
@@ -130,7 +132,7 @@ function Notes({ lines, active }: Pick<LinesProps, 'lines' | 'active'>) {
           ? words.room(room)
           : '';
   return (
-    <p class={said === '' ? 'kiosk-note' : 'kiosk-alarm'} role="status">
+    <p class={`kiosk-remark ${said === '' ? 'kiosk-note' : 'kiosk-alarm'}`} role="status">
       {said}
     </p>
   );

@@ -64,6 +64,13 @@ const SIGNS = {
 } as const;
 export type SignName = keyof typeof SIGNS;
 
+/** A tick within words: fonts of old tablets have none. */
+export const Tick = () => (
+  <svg class="kiosk-mark" viewBox="0 0 100 100" aria-hidden="true">
+    <path d={SIGNS.check} />
+  </svg>
+);
+
 /** Drawn with one pen, readable without colour; the words beside it say the same. */
 export function Sign({ name }: { readonly name: SignName }) {
   return (

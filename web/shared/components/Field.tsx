@@ -65,10 +65,12 @@ interface TextFieldProps extends FieldProps {
   readonly autoFocus?: boolean;
   readonly autoCapitalize?: 'none' | 'words' | 'characters';
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** `code`: letters of one width, for slips and cards. `short`: a small number does not need the whole row. */
+  readonly look?: 'code' | 'short';
 }
 
 /** One line of text. The browser is asked to remember nothing of it. */
-export function TextField({ label, hint, error, value, onText, ...rest }: TextFieldProps) {
+export function TextField({ label, hint, error, value, onText, look, ...rest }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
@@ -76,7 +78,7 @@ export function TextField({ label, hint, error, value, onText, ...rest }: TextFi
           // Preact's types split inputs by the roles they may carry; none is given here, so any of ours is as good as text.
           {...(rest as typeof rest & { type?: 'text' })}
           {...control}
-          class="input"
+          class={look === undefined ? 'input' : `input input-${look}`}
           autoComplete="off"
           spellcheck={false}
           value={value}

@@ -1,4 +1,4 @@
-import { type Count, nameOn } from '../board.js';
+import type { Count } from '../board.js';
 import { useFigures } from '../figures.js';
 import { projectorWords } from '../words/projector.js';
 import { useWords } from '../words/words.js';
@@ -19,7 +19,7 @@ export function Ties({ count }: { readonly count: Count }) {
               figure(tie.seats),
             )}
           </p>
-          <Names count={count} people={tie.people} />
+          <Names names={tie.people} />
         </section>
       ))}
     </>
@@ -35,7 +35,7 @@ export function Settled({ count }: { readonly count: Count }) {
         <section class="tie tie-settled" key={tie.people.join(' ')}>
           <h3 class="tie-title">{words.settledTitle}</h3>
           <p>{words.settledBy(words.methods[tie.method])}</p>
-          <Names count={count} people={tie.chosen} />
+          <Names names={tie.chosen} />
         </section>
       ))}
     </>
@@ -45,14 +45,13 @@ export function Settled({ count }: { readonly count: Count }) {
 /** So many names stand in the box; the rows of the board show all of them. */
 const MOST_NAMES = 6;
 
-function Names({ count, people }: { readonly count: Count; readonly people: readonly string[] }) {
+function Names({ names }: { readonly names: readonly string[] }) {
   const words = useWords(projectorWords);
   const figure = useFigures();
-  const rest = people.length - MOST_NAMES;
-  const names = people.slice(0, MOST_NAMES).map((person) => nameOn(count.board, person));
+  const rest = names.length - MOST_NAMES;
   return (
     <p class="tie-names">
-      {names.join(', ')}
+      {names.slice(0, MOST_NAMES).join(', ')}
       {rest > 0 ? ` ${words.andMore(figure(rest))}` : ''}
     </p>
   );

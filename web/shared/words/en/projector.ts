@@ -1,5 +1,8 @@
 import type { ProjectorWords } from '../projector.js';
 
+/** English counts: 1 vote, 2 votes. */
+const one = (count: string, word: string): string => (count === '1' ? word : `${word}s`);
+
 export const projector: ProjectorWords = {
   title: 'Assembly screen',
   waiting: 'Waiting for the committee’s laptop…',
@@ -45,10 +48,10 @@ export const projector: ProjectorWords = {
   soon: 'The reading begins soon.',
   readingNow: 'Read out',
   allReady: 'All that is clear has been read out.',
-  votes: 'votes',
+  votes: (count) => (count === 1 ? 'vote' : 'votes'),
   reading: (at, total) => `Reading ${at} of ${total}`,
   pause: 'Pause',
-  open: (count) => `${count} written names are still being decided`,
+  open: (count) => `${count} written ${count === '1' ? 'name is' : 'names are'} still being decided`,
   openNone: 'All written names are clear',
   openCanChange: 'can change the result',
   openCannotChange: 'cannot change the result',
@@ -65,8 +68,10 @@ export const projector: ProjectorWords = {
   seatLine: (count) => `Line of ${count} seats`,
   reserveLine: (count) => `Line of ${count} reserves`,
   tieTitle: 'Tied – settled by the residents',
-  tieSeats: (people, votes, seats) => `${people} people with ${votes} votes, for ${seats} seats`,
-  tieReserves: (people, votes, seats) => `${people} people with ${votes} votes, for ${seats} reserve places`,
+  tieSeats: (people, votes, seats) =>
+    `${people} people with ${votes} ${one(votes, 'vote')}, for ${seats} ${one(seats, 'seat')}`,
+  tieReserves: (people, votes, seats) =>
+    `${people} people with ${votes} ${one(votes, 'vote')}, for ${seats} reserve ${one(seats, 'place')}`,
   settledTitle: 'A tie was settled',
   settledBy: (method) => `By ${method}:`,
   methods: { 'run-off': 'run-off', deliberation: 'deliberation', lots: 'drawing lots' },

@@ -10,7 +10,7 @@ const methods: Readonly<Record<'run-off' | 'deliberation' | 'lots', string>> = {
 const said: Readonly<Record<Phase, string>> = {
   setup: 'Panitia sedang menyiapkan pemilihan.',
   ready: 'Foto sidik persiapan ini. Dengan ini siapa pun dapat memeriksa bahwa aturan tidak berubah.',
-  voting: 'Tulislah nama tetangga yang paling Saudara percaya.',
+  voting: 'Tulislah nama tetangga yang paling Anda percaya.',
   paused: 'Pemungutan suara dihentikan sementara. Mohon tunggu.',
   'last-call': 'Panggilan terakhir: pendaftaran sudah selesai, yang sudah hadir menyelesaikan suaranya.',
   closed: 'Pemungutan suara selesai. Kotak suara ditutup dan disegel.',
@@ -30,7 +30,7 @@ export const projector = {
 
   criteriaTitle: 'Yang dipercaya warga',
   criteria: ['Jujur', 'Adil', 'Ikhlas', 'Peduli', 'Dapat dipercaya'] as readonly string[],
-  secret: 'Suara Saudara rahasia. Tulis nama siapa pun yang Saudara percaya.',
+  secret: 'Suara Anda rahasia. Tulis nama siapa pun yang Anda percaya.',
   seats: 'Kursi',
   reserves: 'Cadangan',
 
@@ -55,7 +55,7 @@ export const projector = {
   soon: 'Pembacaan segera dimulai.',
   readingNow: 'Dibacakan',
   allReady: 'Yang sudah jelas telah dibacakan semua.',
-  votes: 'suara',
+  votes: (_count: number) => 'suara',
   reading: (at: string, total: string) => `Bacaan ${at} dari ${total}`,
   pause: 'Jeda',
   open: (count: string) => `${count} tulisan nama masih diputuskan warga`,

@@ -132,7 +132,7 @@ export const setup = {
     'too-many-cells': 'Jumlah kolom pada baris ini tidak cocok dengan judul.',
     'row-spans-lines': 'Baris terpotong; mungkin ada tanda kutip yang tidak ditutup.',
     'number-unclear': 'Nomor daftar tidak terbaca.',
-    'number-is-nik': 'Nomor ini sepanjang NIK. Pakailah nomor urut biasa.',
+    'number-is-nik': 'Nomor ini sepanjang NIK. Pakailah nomor daftar biasa.',
     'number-taken': 'Nomor daftar ini sudah dipakai baris lain.',
     'id-unclear': 'Tanda pengenal pada baris ini tidak terbaca.',
     'id-taken': 'Tanda pengenal ini sudah dipakai baris lain.',

@@ -1,0 +1,57 @@
+import { read, type Tx } from '../../../prisma/client.js';
+import { eventsOf, headHash, readLog } from '../../audit/store.js';
+import { accept, type Result, refuse } from '../../basics/result.js';
+import { frozenLines, readElection } from '../../election/store.js';
+import { type Counting, countingOf } from '../../record/counting.js';
+import type { OpenContent } from '../../record/open-box.js';
+import { type ReadingState, resumeAt } from '../../record/reading-desk.js';
+import type { House } from '../house.js';
+import type { Refusal } from '../serve.js';
+
+/** The last count of each opened box: a log that has not grown gives the same count again. */
+const kept = new WeakMap<OpenContent, { readonly head: string; readonly counting: Counting }>();
+
+/** The count as it stands; null while the box is shut. */
+export async function countingNow(tx: Tx, house: Pick<House, 'box'>): Promise<Counting | null> {
+  const content = house.box.content();
+  if (content === null) return null;
+  const head = await headHash(tx);
+  const last = kept.get(content);
+  if (last?.head === head) return last.counting;
+  const setup = (await readElection(tx))?.setup ?? null;
+  if (setup === null) return null;
+  const counting = countingOf({ setup, lines: await frozenLines(tx), log: await readLog(tx) }, content);
+  kept.set(content, { head, counting });
+  return counting;
+}
+
+/** For acts of the count: refuses while the box is shut, and after certification. */
+export async function needCounting(tx: Tx, house: House): Promise<Result<Counting, Refusal>> {
+  const election = await readElection(tx);
+  if (election?.phase !== 'counting')
+    return refuse({ kind: 'wrong-phase', phase: election?.phase ?? 'setup', needed: ['counting'] });
+  const counting = await countingNow(tx, house);
+  return counting === null ? refuse({ kind: 'cards-needed' }) : accept(counting);
+}
+
+export const readCounting = (house: House): Promise<Result<Counting, Refusal>> =>
+  read(house.db, (tx) => needCounting(tx, house));
+
+/** Keys of the readings that may be read by now. */
+export const readyKeys = ({ readings }: Counting): readonly string[] =>
+  readings.filter(({ state }) => state === 'ready').map(({ key }) => key);
+
+/** Where the reading stands; after a restart, from the last comparison that the log knows. */
+export async function readingNow(
+  tx: Tx,
+  house: Pick<House, 'reading'>,
+  counting: Counting,
+): Promise<ReadingState> {
+  const state = house.reading.now();
+  if (state.sequence.length > 0 || state.compared > 0) return state;
+  const compared = (await eventsOf(tx, 'reading-compared')).at(-1)?.data.reading ?? 0;
+  if (compared === 0) return state;
+  const resumed = resumeAt(compared, readyKeys(counting));
+  house.reading.set(resumed);
+  return resumed;
+}

@@ -1,0 +1,74 @@
+import { read, transact } from '../../../prisma/client.js';
+import { append } from '../../audit/store.js';
+import { accept, type Result, refuse } from '../../basics/result.js';
+import { mustCompare, type ReadingState, readBack, readNext } from '../../record/reading-desk.js';
+import type { House } from '../house.js';
+import type { Refusal } from '../serve.js';
+import { needCounting, readingNow, readyKeys } from './now.js';
+
+type Done = Promise<Result<object, Refusal>>;
+export type Move = 'next' | 'back' | 'again' | 'pause' | 'auto';
+
+/** One step of the reading aloud. Nothing is stored: the count does not depend on what was read. */
+export function moveReading(house: House, move: Move, seconds: number | null): Done {
+  return read(house.db, async (tx) => {
+    const counting = await needCounting(tx, house);
+    if (!counting.ok) return counting;
+    const state = await readingNow(tx, house, counting.value);
+    const next = step(state, move, seconds, readyKeys(counting.value));
+    if (!next.ok) return next;
+    house.reading.set(next.value);
+    return accept({});
+  });
+}
+
+function step(
+  state: ReadingState,
+  move: Move,
+  seconds: number | null,
+  ready: readonly string[],
+): Result<ReadingState, Refusal> {
+  switch (move) {
+    case 'next': {
+      if (mustCompare(state)) return refuse({ kind: 'compare-first' });
+      const next = readNext(state, ready);
+      return next === null ? refuse({ kind: 'nothing-to-read' }) : accept({ ...next, paused: false });
+    }
+    case 'back':
+      return accept({ ...readBack(state), autoSeconds: null });
+    case 'again':
+      return accept(state);
+    case 'pause':
+      return accept({ ...state, paused: true, autoSeconds: null });
+    case 'auto':
+      return accept({ ...state, paused: false, autoSeconds: seconds });
+  }
+}
+
+/** The board was held against the hall's hand tally: every tenth reading waits for it. */
+export function compareReading(
+  house: House,
+  actor: string,
+  seen: { readonly agrees: boolean; readonly note: string },
+): Done {
+  const { db, world, reading } = house;
+  return transact(db, async (tx) => {
+    const counting = await needCounting(tx, house);
+    if (!counting.ok) return counting;
+    const state = await readingNow(tx, house, counting.value);
+    if (!seen.agrees && seen.note.trim() === '') return refuse({ kind: 'note-needed' });
+    await append(tx, world, { actor, kind: 'reading-compared', data: { reading: state.at, ...seen } });
+    reading.set({ ...state, compared: state.at });
+    return accept({});
+  });
+}
+
+export function noteObjection(house: House, actor: string, note: string): Done {
+  const { db, world, reading } = house;
+  return transact(db, async (tx) => {
+    const counting = await needCounting(tx, house);
+    if (!counting.ok) return counting;
+    await append(tx, world, { actor, kind: 'objection-noted', data: { reading: reading.now().at, note } });
+    return accept({});
+  });
+}

@@ -1,0 +1,34 @@
+import type { Person } from '../../election/person.js';
+import type { Counting } from '../../record/counting.js';
+import { NO_FLAGS, type Resident } from '../../roll/resident.js';
+import { type RollIndex, rollIndex, searchRoll } from '../../roll/search.js';
+
+/** One index a box: everybody who may stand on a ballot, late additions among them. */
+const indexes = new WeakMap<Counting['directory'], RollIndex>();
+
+/** Finds a person while a name is decided, the way the entrance finds a resident. */
+export function searchPeople({ directory }: Counting, query: string) {
+  const index = indexes.get(directory) ?? rollIndex([...directory.people.values()].map(asResident));
+  indexes.set(directory, index);
+  return searchRoll(index, query).residents.map(({ id, name }) => ({
+    person: id,
+    name,
+    unit: directory.people.get(id)?.unit ?? '',
+  }));
+}
+
+const asResident = ({ id, name, aliases, sex, unit }: Person, at: number): Resident => ({
+  id,
+  name,
+  aliases,
+  sex,
+  rollNumber: at + 1,
+  birthDate: null,
+  married: false,
+  rt: '',
+  rw: '',
+  address: unit,
+  note: '',
+  flags: NO_FLAGS,
+  addedLate: false,
+});

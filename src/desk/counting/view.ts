@@ -1,0 +1,119 @@
+import { fromUtf8 } from '../../basics/bytes.js';
+import { boardOf } from '../../record/board.js';
+import type { Counting } from '../../record/counting.js';
+import type { PublicRecord } from '../../record/format.js';
+import { mustCompare, type ReadingState } from '../../record/reading-desk.js';
+import { countRulesOf } from '../../record/seating.js';
+import type { NameDecision } from '../../tally/decision.js';
+import type { Directory } from '../../tally/match.js';
+import { stakesOf } from '../../tally/stake.js';
+import type { DeskReply } from '../api/routes.js';
+import { type RecordSeal, recordFile } from './record-files.js';
+
+/** What the count's page shows. No votes beside the forms: a decision must not follow the count. */
+export function countView(counting: Counting, reading: ReadingState): DeskReply<'GET /desk/count'> {
+  const { directory, rules } = counting;
+  const { resolved, published } = counting.result;
+  const board = boardOf(counting, reading);
+  const stakes = stakesOf(rules, resolved).filter(({ canChangeSeat }) => canChangeSeat);
+  const stake = new Set(stakes.map(stakeKey));
+  const current = board.current[0] === undefined ? null : (directory.people.get(board.current[0]) ?? null);
+  const forms = resolved.forms
+    .filter(({ status, open, decision }) => status !== 'known' || open || decision !== null)
+    .map((group) => ({
+      form: group.form,
+      scope: group.scope,
+      written: group.written.slice(0, 50),
+      status: group.status,
+      decided: group.decision === null ? null : { ...group.decision.outcome },
+      decidedAs: nameOf(directory, group.decision),
+      suggestions: group.suggestions.map(({ person, name, unit, score, reason }) => ({
+        person,
+        name,
+        unit,
+        score,
+        reason: reason.kind,
+        number: 'people' in reason ? reason.people : 'letters' in reason ? reason.letters : null,
+      })),
+      canChangeSeat: stake.has(stakeKey(group)),
+    }));
+  return {
+    ballots: {
+      cast: published.ballots.counted,
+      valid: published.ballots.valid,
+      invalid: { ...published.ballots.invalid },
+    },
+    names: { valid: published.names.valid, void: { ...published.names.void } },
+    forms,
+    open: resolved.forms.filter(({ open }) => open).length,
+    stake: stake.size > 0,
+    reading: {
+      at: board.at,
+      ready: board.ready,
+      total: board.total,
+      current: current === null ? null : { name: current.name, unit: current.unit },
+      paused: reading.paused,
+      autoSeconds: reading.autoSeconds,
+      compare: mustCompare(reading),
+    },
+  };
+}
+
+function nameOf({ people }: Directory, decision: NameDecision | null) {
+  const person = decision?.outcome.kind === 'person' ? people.get(decision.outcome.person) : undefined;
+  return person === undefined ? null : { name: person.name, unit: person.unit };
+}
+
+const stakeKey = ({ form, scope }: { readonly form: string; readonly scope: string | null }): string =>
+  JSON.stringify([form, scope]);
+
+/** The result as it stands, or as it was certified. */
+export function resultView(
+  folder: string,
+  counting: Counting | null,
+  missing: readonly string[],
+  record: RecordSeal | null,
+): DeskReply<'GET /desk/result'> {
+  const { result, seats, reserves } = counting === null ? certifiedResult(folder) : standingResult(counting);
+  const consents = new Map(result.elected.map(({ person, consent }) => [person, consent]));
+  const people = new Map(result.ranking.map((row) => [row.person, row]));
+  const shown = (person: string) => {
+    const { name = '', unit = '' } = people.get(person) ?? {};
+    return { person, name, unit };
+  };
+  return {
+    complete: result.ties.every(({ line }) => line !== 'seats'),
+    seats,
+    reserves,
+    ranking: result.ranking.map(({ aliases: _, ...row }) => ({
+      ...row,
+      consent: consents.get(row.person) ?? null,
+    })),
+    ties: result.ties.map((tie) => ({ ...tie, people: tie.people.map(shown) })),
+    settled: result.settled.map(({ line, people, chosen, method, how }) => ({
+      line,
+      people,
+      chosen,
+      method,
+      how,
+    })),
+    women: { elected: result.women.elected, of: result.women.of },
+    missing: [...missing],
+    record,
+  };
+}
+
+const standingResult = ({ result, rules }: Counting) => ({
+  result: result.published,
+  seats: rules.seats,
+  reserves: rules.reserves,
+});
+
+/** After certification the record speaks, and the box is shut. */
+function certifiedResult(folder: string) {
+  const file = recordFile(folder, 'record.json');
+  if (file === null) throw new Error('certified, and no record beside the box');
+  const record = JSON.parse(fromUtf8(file)) as PublicRecord;
+  const { seats, reserves } = countRulesOf(record.setup);
+  return { result: record.result, seats, reserves };
+}

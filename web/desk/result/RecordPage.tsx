@@ -1,0 +1,69 @@
+import { Notice } from '../../shared/components/Notice.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { isStaff, useLive, useRead } from '../parts/live.js';
+import { Refused } from '../parts/Refused.js';
+import { Panel, Sheet } from '../parts/Sheet.js';
+import { Seal } from '../parts/Seal.js';
+import { placeHash } from '../route.js';
+
+/** What is handed over: fingerprint, berita acara, zip. */
+export function RecordPage() {
+  const { record: words, frame } = useWords(deskWords);
+  const { state } = useLive();
+  const certified = state.phase === 'certified';
+  const { value, refusal } = useRead('GET /desk/result', certified && isStaff(state));
+  const record = value?.record ?? null;
+  if (!isStaff(state))
+    return (
+      <Sheet page="record" title={words.title}>
+        <Notice tone="info">{frame.staffOnly}</Notice>
+      </Sheet>
+    );
+  if (state.phase === 'counting')
+    return (
+      <Sheet page="record" title={words.title}>
+        <Notice tone="info" title={words.notYet}>
+          <a href={placeHash('result')}>{words.toResult}</a>
+        </Notice>
+      </Sheet>
+    );
+  return (
+    <Sheet page="record" title={words.title}>
+      <Refused refusal={refusal} />
+      <div class="stack">
+        {record === null ? null : (
+          <Panel>
+            <Seal label={words.fingerprint} hint={words.hint} hash={record.hash} digits={record.digits} />
+          </Panel>
+        )}
+        <Panel title={words.downloads}>
+          <div class="row">
+            <a
+              class="button button-main button-big desk-button-link"
+              href="/desk/berita-acara.pdf"
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.pdf}
+            </a>
+            <a class="button button-big desk-button-link" href="/desk/record.zip" download>
+              {words.zip}
+            </a>
+          </div>
+          <Notice tone="warn">{words.zipWarning}</Notice>
+        </Panel>
+        <Panel title={words.all}>
+          <div class="desk-seals">
+            {state.setupHash === null || state.digits === null ? null : (
+              <Seal label={words.setup} hash={state.setupHash} digits={state.digits} />
+            )}
+            {state.closing === null ? null : (
+              <Seal label={words.seal} hash={state.closing.seal} digits={state.closing.digits} />
+            )}
+          </div>
+        </Panel>
+      </div>
+    </Sheet>
+  );
+}

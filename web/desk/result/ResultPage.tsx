@@ -1,0 +1,74 @@
+import { Notice } from '../../shared/components/Notice.js';
+import { deskWords } from '../../shared/words/desk.js';
+import { useWords } from '../../shared/words/words.js';
+import { isLeader, isStaff, useLive, useRead } from '../parts/live.js';
+import { Refused } from '../parts/Refused.js';
+import { Panel, Sheet } from '../parts/Sheet.js';
+import { placeHash } from '../route.js';
+import { Certify } from './Certify.js';
+import { Consent } from './Consent.js';
+import { Notes } from './Notes.js';
+import { Ranking } from './Ranking.js';
+import { Ties } from './Ties.js';
+
+/** Whole percent, rounded to the nearest, for the eye only. */
+const percentFor = (part: number, of: number): number => (of === 0 ? 0 : Math.round((part * 100) / of));
+
+/** Ranking, ties, consent, notes, and what certification still needs. */
+export function ResultPage() {
+  const { result: words, count, frame } = useWords(deskWords);
+  const { state } = useLive();
+  const counting = state.phase === 'counting';
+  const wanted = counting ? state.opening.open : state.phase === 'certified';
+  const { value: result, refusal } = useRead('GET /desk/result', wanted && isStaff(state));
+  const leader = isLeader(state);
+  if (!isStaff(state))
+    return (
+      <Sheet page="result" title={words.title}>
+        <Notice tone="info">{frame.staffOnly}</Notice>
+      </Sheet>
+    );
+  if (counting && !state.opening.open)
+    return (
+      <Sheet page="result" title={words.title}>
+        <Notice tone="warn" title={count.boxClosed}>
+          <a href={placeHash('opening')}>{count.toOpening}</a>
+        </Notice>
+      </Sheet>
+    );
+  return (
+    <Sheet page="result" title={words.title}>
+      <Refused refusal={refusal} />
+      {result === null ? null : (
+        <div class="stack">
+          <Notice tone={result.complete ? 'ok' : 'warn'}>
+            {result.complete ? words.complete : words.notComplete}
+          </Notice>
+          <Ties result={result} open={counting} />
+          <div class="desk-columns">
+            <Ranking result={result} />
+            <div class="stack">
+              <Panel title={words.women}>
+                <p class="desk-big-line">
+                  {words.womenShare(
+                    result.women.elected,
+                    result.women.of,
+                    percentFor(result.women.elected, result.women.of),
+                  )}
+                </p>
+              </Panel>
+              <Consent result={result} open={counting} />
+              {counting ? <Notes /> : null}
+              {counting && leader ? <Certify missing={result.missing} /> : null}
+              {result.record === null ? null : (
+                <a class="button button-main button-big desk-button-link" href={placeHash('record')}>
+                  {words.certify.toRecord}
+                </a>
+              )}
+            </div>
+          </div>
+        </div>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,257 @@
+import type { DeskWords } from '../../desk.js';
+
+const say = (what: string, safe: string, next: string) => ({ what, safe, next });
+
+const UNCHANGED = 'Nothing was changed.';
+
+/** Every reason for which the laptop says no to the desk, English. */
+export const refusals: DeskWords['refusals'] = {
+  general: say(
+    'The laptop refused this ({kind}).',
+    UNCHANGED,
+    'Check what was filled in and try again. If it is refused again, note the word in brackets and ask whoever installed the program.',
+  ),
+  offline: say(
+    'The laptop does not answer.',
+    'What was saved is safe. Whether the last act was saved is not known.',
+    'Check that the program runs, wait a moment, and look at the state before doing it again.',
+  ),
+  broken: say(
+    'Something is wrong inside the program.',
+    'This act was not done; what was saved is safe.',
+    'Try once more. If it happens again, write the time in the minutes and restart the program.',
+  ),
+  malformed: say(
+    'What was typed or scanned cannot be read.',
+    UNCHANGED,
+    'Check spelling and length. For a slip: scan again, or type the code below the QR code.',
+  ),
+  'not-found': say('It is not there.', UNCHANGED, 'Load this page again, then try again.'),
+  'not-signed-in': say('You are not signed in, or were signed out.', UNCHANGED, 'Sign in by name and PIN.'),
+  'not-allowed': say(
+    'Your duties do not include this.',
+    UNCHANGED,
+    'Ask an officer who may do it to sign in here.',
+  ),
+  'wrong-phase': say(
+    'The phase is “{phase}”; this belongs to: {needed}.',
+    UNCHANGED,
+    'Look at Home: it shows the next step.',
+  ),
+  'link-used': say(
+    'This link was used already, or is not the latest one.',
+    UNCHANGED,
+    'Use the link printed last in the program’s window, or sign in by name and PIN.',
+  ),
+  'officer-unknown': say('That officer is not registered.', UNCHANGED, 'Choose a name from the list.'),
+  'officer-exists': say(
+    'That name is registered already.',
+    UNCHANGED,
+    'Use a different full name, or change that officer’s PIN.',
+  ),
+  'pin-wrong': say('The PIN of {officer} is wrong.', UNCHANGED, 'Type it once more, slowly.'),
+  'pin-wait': say(
+    'The PIN of {officer} was wrong too often.',
+    UNCHANGED,
+    'Wait five seconds, then try again. If forgotten, two other officers can change it.',
+  ),
+  'same-officer-twice': say('Both officers are the same person.', UNCHANGED, 'Choose two different people.'),
+  'observer-cannot-act': say(
+    '{officer} is an observer and only watches.',
+    UNCHANGED,
+    'Ask another officer to agree.',
+  ),
+  'two-officers-needed': say('This needs two officers.', UNCHANGED, 'Ask two officers to type their PINs.'),
+  'passphrase-wrong': say(
+    'The passphrase does not fit.',
+    UNCHANGED,
+    'Check capitals, spaces and spelling; open the envelope if need be. While the box is open the key cards stand in for it.',
+  ),
+
+  'freeze-running': say(
+    'A freeze is running.',
+    UNCHANGED,
+    'Finish it. If the set-up is wrong, abandon it at Home and set up again.',
+  ),
+  'set-up-incomplete': say(
+    'The set-up is not complete.',
+    UNCHANGED,
+    'Look at Home: what is open is written there.',
+  ),
+  'rules-incomplete': say(
+    'Not every rule is chosen, or some contradict.',
+    UNCHANGED,
+    'Complete the rules first.',
+  ),
+  'holders-do-not-fit': say(
+    'The number of holders and of needed cards do not fit.',
+    UNCHANGED,
+    'Choose two to nine holders, and at least two cards to open.',
+  ),
+  'nobody-expected': say('The expected attendance is still 0.', UNCHANGED, 'Type a number above 0.'),
+  'file-unreadable': say('The file cannot be read.', UNCHANGED, 'Choose it once more.'),
+  'file-empty': say('The file is empty.', UNCHANGED, 'Choose the file that holds the roll.'),
+  'file-too-large': say(
+    'The file is too large.',
+    UNCHANGED,
+    'At most 8 MB. Save only the sheet with the roll.',
+  ),
+  'file-is-spreadsheet': say(
+    'That is a spreadsheet (Excel), not a CSV.',
+    UNCHANGED,
+    'Open it in a spreadsheet program, “Save as” CSV, and choose that file.',
+  ),
+  'file-not-text': say('The file is not text.', UNCHANGED, 'Save the roll as CSV and choose that file.'),
+  'heading-missing': say(
+    'No line of headings was found.',
+    UNCHANGED,
+    'The first line must hold headings such as: nama; L/P; RT; RW.',
+  ),
+  'column-missing': say('A required column is missing.', UNCHANGED, 'There must be a name and an RT or RW.'),
+  'column-twice': say('Two columns say the same thing.', UNCHANGED, 'Remove or rename one of them.'),
+  'quote-not-closed': say(
+    'A quotation mark is not closed.',
+    UNCHANGED,
+    'Find the " in the file, correct it, choose it again.',
+  ),
+  'row-too-long': say('A row is too long.', UNCHANGED, 'Correct that row and choose the file again.'),
+  'too-many-rows': say('There are too many rows.', UNCHANGED, 'Split the roll by unit and choose one part.'),
+  'no-rows': say('There is no resident in the file.', UNCHANGED, 'Check that this is the right file.'),
+  'upload-forgotten': say('This report is no longer kept.', UNCHANGED, 'Choose the file once more.'),
+
+  'no-freeze-running': say(
+    'No freeze is running; the laptop may have been restarted.',
+    'The set-up is whole. Slips and cards printed so far are void.',
+    'Collect the old prints, then begin the freeze anew.',
+  ),
+  'freeze-incomplete': say(
+    'A lot or a card is not finished.',
+    UNCHANGED,
+    'Declare every lot good and read every card back.',
+  ),
+  'lot-not-printed': say(
+    'Lot {index} was not opened to print.',
+    UNCHANGED,
+    'Open and print it first, then look through it.',
+  ),
+  'no-spare-lot': say(
+    'There is no replacement lot left.',
+    'Good lots stay good, but there are too few slips.',
+    'Mend the printer, abandon at Home, and freeze again.',
+  ),
+  'no-such-card': say('There is no card {index}.', UNCHANGED, 'Load this page again.'),
+  'no-such-sheet': say(
+    'That sheet cannot be opened again.',
+    'Each lot is opened once only, so that no slip exists twice.',
+    'If it was not printed, revoke the lot; a replacement will appear.',
+  ),
+  'card-read-back-already': say(
+    'Card {index} was read back and is not shown again.',
+    'The card is right.',
+    'Go on with the next holder.',
+  ),
+  'card-malformed': say(
+    'This is no key card, or a letter is wrong.',
+    UNCHANGED,
+    'Scan again, or check the three lines group by group.',
+  ),
+  'card-of-other-election': say(
+    'This is a key card of another election.',
+    UNCHANGED,
+    'Ask the holder for the card with the name of this election.',
+  ),
+  'card-wrong': say(
+    'This is not the right card {index}.',
+    UNCHANGED,
+    'It may be an old one from an abandoned freeze. Find the new card {index}.',
+  ),
+  'too-few-cards': say('Not enough key cards were read.', 'The box stays shut.', 'Call the next key holder.'),
+
+  'not-on-roll': say(
+    'That person is not on the roll.',
+    UNCHANGED,
+    'Search by another name. If it is a resident, two officers can add them with a reason.',
+  ),
+  'already-checked-in': say(
+    'This person is checked in already and has drawn a slip.',
+    'No second slip was noted.',
+    'Do not give another slip. If it is a namesake, find the right roll number.',
+  ),
+  'age-to-confirm': say(
+    'The roll does not tell the age.',
+    UNCHANGED,
+    'Look at the person or a paper, then confirm that they are an adult.',
+  ),
+  'not-eligible': say(
+    'This person cannot vote at this box.',
+    UNCHANGED,
+    'If the roll is wrong, two officers can correct it with a reason.',
+  ),
+  'not-checked-in': say('This person is not checked in.', UNCHANGED, 'Check that it is the right name.'),
+  'other-election': say(
+    'This slip is of another election.',
+    UNCHANGED,
+    'Hand it back; ask for a slip from this bowl.',
+  ),
+  'bad-signature': say(
+    'This slip was not made by this committee.',
+    UNCHANGED,
+    'Keep it as evidence, call an observer, and write it in the minutes.',
+  ),
+  unknown: say(
+    'This code is not known.',
+    UNCHANGED,
+    'Check every letter. If it is still unknown, keep the slip and call an observer.',
+  ),
+  spent: say(
+    'This slip was used; its ballot is in the box.',
+    'That ballot is safe.',
+    'A used slip can be neither handed back nor replaced.',
+  ),
+  revoked: say('This slip is void already.', UNCHANGED, 'Keep it with the other damaged slips.'),
+  'voting-not-open': say('Voting is not open.', UNCHANGED, 'Wait until the chair opens it.'),
+  'not-so-many-slips': say('There are not so many slips left.', UNCHANGED, 'Count the envelope again.'),
+  'no-such-device': say('That device is unpaired already.', UNCHANGED, 'Pair it again if it is needed.'),
+
+  'turnout-is-enough': say(
+    'By the tata tertib the turnout is enough.',
+    UNCHANGED,
+    'Choose “the turnout is enough”.',
+  ),
+  'turnout-is-short': say(
+    'By the tata tertib the turnout is short.',
+    UNCHANGED,
+    'Choose what the tata tertib says for a short turnout.',
+  ),
+  'note-needed': say('This decision needs a note.', UNCHANGED, 'Write it, then try again.'),
+  'hand-count-first': say(
+    'The left-over slips were not counted by hand.',
+    'The box is as it was.',
+    'Two people count the slips and type the result first.',
+  ),
+  'box-mismatch': say(
+    'The box does not hold as many ballots as slips were used, or more than people came.',
+    'The box was neither closed nor changed.',
+    'This is an incident: stop, call the observers, write it in the minutes, and ask the assembly to decide.',
+  ),
+  'difference-needs-note': say(
+    'Some figures differ and there is no note.',
+    'The box is not closed.',
+    'Count once more, then write why they differ.',
+  ),
+  'too-few-ballots': say(
+    'There are too few ballots in the box; opening it would give away secrets.',
+    'The box stays shut.',
+    'Follow the tata tertib: the vote is repeated or joined with a neighbour.',
+  ),
+  'ballots-in-the-box': say(
+    'There are ballots in the box, so the set-up cannot be abandoned.',
+    'All ballots are safe.',
+    'If it cannot go on, pause and declare that the vote must be repeated.',
+  ),
+  'batch-full': say(
+    'The list of decisions is full.',
+    'The list is kept.',
+    'Read it aloud and confirm it first.',
+  ),
+};
