@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import { PAGES, type PageName, pageConfig } from '../web/vite.config.js';
@@ -12,12 +12,19 @@ export async function build(parts: readonly Part[] = PARTS): Promise<void> {
   await Promise.all(parts.map((part) => (part === 'server' ? buildServer() : buildPage(pageConfig(part)))));
 }
 
-/** One file, so that the command line starts at once; packages stay in node_modules. */
+/**
+ * One file for the command line and one for each command, so that a small command loads little and
+ * starts at once; packages stay in node_modules. All lie side by side: each finds pages and migrations
+ * from where it lies.
+ */
 async function buildServer(): Promise<void> {
-  await rm('dist/bilik.js', { force: true });
+  const old = (await readdir('dist')).filter((name) => /^bilik(-[0-9A-Z]+)?\.js$/.test(name));
+  await Promise.all(old.map((name) => rm(`dist/${name}`)));
   await bundle({
-    entryPoints: ['src/server/main.ts'],
-    outfile: 'dist/bilik.js',
+    entryPoints: { bilik: 'src/server/main.ts' },
+    outdir: 'dist',
+    chunkNames: 'bilik-[hash]',
+    splitting: true,
     bundle: true,
     platform: 'node',
     target: 'node20',

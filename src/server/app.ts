@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import websocket from '@fastify/websocket';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { kioskDirectory } from '../desk/directory.js';
 import { serveDesk } from '../desk/doors.js';
 import type { House } from '../desk/house.js';
@@ -42,7 +42,7 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
   const app = Fastify({
     logger: log,
     // Two lines a request would be a diary: time, address and path of every cast.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     // A ballot is refused, never repaired.

@@ -24,8 +24,8 @@ export function CountCard({ screen, count }: Props) {
       <p class="soft">
         {words.ballots(figure(ballots.cast), figure(ballots.valid), figure(ballots.invalid))}
       </p>
-      <Ties count={count} />
-      <Settled count={count} />
+      <Ties count={count} most={count.ties.length} />
+      <Settled count={count} most={count.settled.length} />
       <BoardList count={count} seats={screen.seats} reserves={screen.reserves} />
       {count.finished ? <p class="soft">{words.notHead}</p> : null}
     </section>

@@ -13,9 +13,13 @@ const SHAPES: readonly WallShape[] = [
   { columns: 1, slots: 9, room: 36, unit: 'under' },
   { columns: 2, slots: 10, room: 23, unit: 'under' },
   { columns: 2, slots: 12, room: 25, unit: 'under' },
-  { columns: 2, slots: 16, room: 27, unit: 'beside' },
+  { columns: 2, slots: 16, room: 25, unit: 'beside' },
   { columns: 3, slots: 20, room: 22, unit: 'beside' },
 ];
+
+/** So many boxes of ties stand beside the board, the open ones first; the rows show all of them. */
+const BOXES = 4;
+const BOXES_BESIDE_SEAL = 2;
 
 interface Props {
   readonly screen: PublicScreen;
@@ -24,6 +28,7 @@ interface Props {
 
 /** Everything is read and decided: the ranking with its lines, ties and how they were settled, the record. */
 export function ResultView({ screen, count }: Props) {
+  const boxes = screen.record === null ? BOXES : BOXES_BESIDE_SEAL;
   const words = useWords(projectorWords);
   const figure = useFigures();
   return (
@@ -45,8 +50,8 @@ export function ResultView({ screen, count }: Props) {
           <Figure label={words.ballotsValid} value={figure(count.ballots.valid)} />
           <Figure label={words.ballotsInvalid} value={figure(count.ballots.invalid)} />
         </div>
-        <Ties count={count} />
-        <Settled count={count} />
+        <Ties count={count} most={boxes} />
+        <Settled count={count} most={boxes - count.ties.length} />
         {screen.record === null ? null : (
           <Seal title={words.recordSeal} text={words.recordPhoto} seal={screen.record} size="small" />
         )}

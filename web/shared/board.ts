@@ -143,7 +143,7 @@ const SMALLEST_ON_TWO = 0.45;
 export function fitName(name: string, room: number): Fit {
   const length = Math.max(1, [...name].length);
   if (room / length >= SMALLEST_ON_ONE) return { size: Math.min(1, room / length), lines: 1 };
-  // Words do not break just in the middle, so two lines hold a little less than twice as much.
-  const size = Math.min(LARGEST_ON_TWO, (1.8 * room) / length);
+  // Words do not break just in the middle, so two lines hold less than twice as much.
+  const size = Math.min(LARGEST_ON_TWO, (1.6 * room) / length);
   return { size: Math.max(SMALLEST_ON_TWO, size), lines: 2 };
 }

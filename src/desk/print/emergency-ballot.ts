@@ -68,12 +68,12 @@ function drawBallot(pen: Pen, { title, unit, names, lot, rehearsal }: EmergencyB
   const at = { x: area.x + pad, width: area.width - 2 * pad } as const;
   if (rehearsal) watermark(pen, area.x + area.width / 2, area.y + area.height / 2, 48);
   block(pen, at.x, area.y + pad, at.width, 10, INK);
-  write(pen, 'KARTU SUARA DARURAT', {
+  write(pen, rehearsal ? 'GLADI BERSIH: KARTU DARURAT' : 'KARTU SUARA DARURAT', {
     x: at.x + 3,
-    width: at.width - 24,
+    width: at.width - 22,
     y: area.y + pad + 3.2,
     size: 14,
-    least: 10,
+    least: 9,
     lines: 1,
     bold: true,
     colour: '#ffffff',

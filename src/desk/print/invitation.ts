@@ -54,7 +54,14 @@ function drawInvitation(
 ): void {
   if (rehearsal) watermark(pen, corner.x + GRID.width / 2, corner.y + GRID.height / 2, 40);
   const at = { x: corner.x + PAD, width: INNER } as const;
-  let y = write(pen, 'UNDANGAN', { ...at, y: corner.y + 7, size: 17, lines: 1, bold: true, tracking: 1 });
+  let y = write(pen, rehearsal ? 'UNDANGAN GLADI BERSIH' : 'UNDANGAN', {
+    ...at,
+    y: corner.y + 7,
+    size: 17,
+    lines: 1,
+    bold: true,
+    tracking: 1,
+  });
   y = write(pen, `${title} — ${unit}, ${village}`, { ...at, y: y + 3.2, size: 9.5, least: 6.5, lines: 2 });
   line(pen, [at.x, y + 2.6], [at.x + INNER, y + 2.6], { weight: 0.5 });
   y = write(pen, 'Yth. Bapak/Ibu/Saudara', { ...at, y: y + 6, size: 9.5, lines: 1, colour: GREY });

@@ -33,9 +33,12 @@ const COLUMNS = 3;
 const ROWS = 7;
 export const SLIPS_PER_SHEET = COLUMNS * ROWS;
 
-/** Millimetres. Three across and seven down leave the smallest edge that office printers reach. */
 const SLIP = { width: 194 / COLUMNS, height: 38.8 } as const;
-const GRID = { x: 8, y: 9, ...SLIP, columns: COLUMNS } as const;
+/**
+ * Where the slips stand on a sheet, row by row, in millimetres: whoever reads a sheet by machine cuts
+ * it here. Three across and seven down leave the smallest edge that office printers reach.
+ */
+export const SLIP_GRID = { x: 8, y: 9, ...SLIP, columns: COLUMNS } as const;
 /** Of the dark part: 41 modules of 0.61 mm, which a tablet's camera reads at 15 cm. */
 const QR_SIDE = 25;
 const QR_AT = { x: 3.6, y: 3.4 } as const;
@@ -67,12 +70,12 @@ export async function slipsPdf(sheets: SlipSheets): Promise<Uint8Array> {
       newPage(pen, { ...sheets, rehearsal: false });
       const common = layCommon(pen, sheets);
       slips.forEach(({ qr, typedCode }, at) => {
-        const x = GRID.x + (at % COLUMNS) * SLIP.width;
-        const y = GRID.y + Math.floor(at / COLUMNS) * SLIP.height;
+        const x = SLIP_GRID.x + (at % COLUMNS) * SLIP.width;
+        const y = SLIP_GRID.y + Math.floor(at / COLUMNS) * SLIP.height;
         drawSlip(pen, sheets, common, { qr, typedCode, x, y });
       });
-      cutLines(pen, { ...GRID, rows: Math.ceil(slips.length / COLUMNS) });
-      scissors(pen, GRID.x - 2.2, GRID.y);
+      cutLines(pen, { ...SLIP_GRID, rows: Math.ceil(slips.length / COLUMNS) });
+      scissors(pen, SLIP_GRID.x - 2.2, SLIP_GRID.y);
       drawFoot(pen, sheets, { page: page + 1, pages, slips: slips.length });
     }
   });
@@ -124,9 +127,9 @@ function drawFoot(
   { lot, lots, digits, title, unit, rehearsal, secondColour }: SlipSheets,
   { page, pages, slips }: { readonly page: number; readonly pages: number; readonly slips: number },
 ): void {
-  const width = PAGE.width - 2 * GRID.x;
+  const width = PAGE.width - 2 * SLIP_GRID.x;
   const kind = rehearsal ? 'GLADI BERSIH · ' : secondColour ? 'Putaran ulang · ' : '';
-  const style = { x: GRID.x, width, least: 6, lines: 1, colour: INK } as const;
+  const style = { x: SLIP_GRID.x, width, least: 6, lines: 1, colour: INK } as const;
   const sheet = `${kind}Lot ${lot} dari ${lots} · lembar ${page} dari ${pages} · ${slips} kupon di lembar ini`;
   write(pen, sheet, { ...style, y: 285, size: 8.5, bold: true });
   write(pen, `Sidik jari ${digits}`, { ...style, y: 285, size: 8, align: 'right' });

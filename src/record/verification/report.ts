@@ -80,6 +80,7 @@ export const FAULTS = [
   'rank-wrong',
   'standing-wrong',
   'tie-broken-silently',
+  'tie-open',
   'settlement-does-not-fit',
   'elected-wrong',
   'result-not-certified',

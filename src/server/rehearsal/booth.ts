@@ -60,7 +60,9 @@ export function wrongSlips(
 }
 
 /** What a second try with a spent slip meets, and what the page meets that asks once more for the same cast. */
-export async function tryAgain(kiosk: Kiosk, slip: string, sealed: string): Promise<void> {
+export async function tryAgain(booths: Booths, kiosk: Kiosk, slip: string, sealed: string): Promise<void> {
+  mustRefuse('a booth that was not released after a cast', await kiosk.show(slip), 'locked');
+  await booths.release(kiosk);
   mustRefuse('a spent slip', await kiosk.show(slip), 'spent');
   mustRefuse('another ballot on a spent slip', await kiosk.cast(slip, kiosk.seal([])), 'spent');
   must((await kiosk.cast(slip, sealed)) === 'ok', 'the same cast, sent again, was not accepted');

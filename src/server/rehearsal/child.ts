@@ -20,13 +20,10 @@ const START_MS = 60_000;
 const STOP_MS = 15_000;
 const LINK = /(http:\/\/127\.0\.0\.1:\d+)\/desk\/#\/enter\/([0-9a-f]+)$/;
 
-/** The built program: this very file when it is bundled, or the one in dist/ when run from source. */
+/** The built program: beside this file when it is bundled, in dist/ when run from source. */
 export function builtProgram(): string | null {
-  const here = fileURLToPath(import.meta.url);
-  const path = here.endsWith('bilik.js')
-    ? here
-    : fileURLToPath(new URL('../../../dist/bilik.js', import.meta.url));
-  return existsSync(path) ? path : null;
+  const places = ['bilik.js', '../../../dist/bilik.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return places.find((path) => existsSync(path)) ?? null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 
 /** Reads printed sheets as people do: the letters, and the QR codes of the pages as a printer puts them on paper. */
 export interface SheetReader {
-  /** The letters, line by line as they stand on the sheet. */
+  /** The letters, line by line in the order in which they were printed. */
   readonly text: (pdf: Uint8Array) => Promise<string>;
   readonly codes: (pdf: Uint8Array) => Promise<readonly string[]>;
 }
@@ -36,7 +36,7 @@ export function makeSheetReader(): SheetReader {
   // Its own file: left alone the library would fetch one from a server far away.
   prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(readFileSync(wasm)).buffer } });
   return {
-    text: async (pdf) => new TextDecoder().decode(await pipe(TEXT, ['-layout', '-', '-'], pdf)),
+    text: async (pdf) => new TextDecoder().decode(await pipe(TEXT, ['-raw', '-', '-'], pdf)),
     codes: async (pdf) => {
       const pictures = picturesOf(await pipe(PICTURE, ['-r', String(RESOLUTION), '-gray', '-'], pdf));
       const read = [];

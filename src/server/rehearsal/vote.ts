@@ -186,7 +186,7 @@ async function serve(
     sealed,
     names: voter.lines.map(({ written }) => tidyName(written)),
   });
-  if (wrong?.kind === 'malformed') await tryAgain(kiosk, slip, sealed);
+  if (wrong?.kind === 'malformed') await tryAgain(booths, kiosk, slip, sealed);
 }
 
 /** Paused, turnout judged from the attendance list, then the last call. */

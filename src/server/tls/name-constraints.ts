@@ -1,3 +1,5 @@
+// First, also where files are bundled in another order: the library stands on it.
+import 'reflect-metadata';
 import { Extension } from '@peculiar/x509';
 
 /** The private addresses of IPv4 (RFC 1918), loopback and link-local: address and mask. */

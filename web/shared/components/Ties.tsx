@@ -3,13 +3,19 @@ import { useFigures } from '../figures.js';
 import { projectorWords } from '../words/projector.js';
 import { useWords } from '../words/words.js';
 
+interface Props {
+  readonly count: Count;
+  /** So many boxes at most; 0 or less for none. */
+  readonly most: number;
+}
+
 /** Ties that people still have to settle: the program breaks none. */
-export function Ties({ count }: { readonly count: Count }) {
+export function Ties({ count, most }: Props) {
   const words = useWords(projectorWords);
   const figure = useFigures();
   return (
     <>
-      {count.ties.map((tie) => (
+      {count.ties.slice(0, Math.max(0, most)).map((tie) => (
         <section class="tie" key={`${tie.line}-${tie.votes}`}>
           <h3 class="tie-title">{words.tieTitle}</h3>
           <p>
@@ -27,11 +33,11 @@ export function Ties({ count }: { readonly count: Count }) {
 }
 
 /** Ties that were settled, and how. */
-export function Settled({ count }: { readonly count: Count }) {
+export function Settled({ count, most }: Props) {
   const words = useWords(projectorWords);
   return (
     <>
-      {count.settled.map((tie) => (
+      {count.settled.slice(0, Math.max(0, most)).map((tie) => (
         <section class="tie tie-settled" key={tie.people.join(' ')}>
           <h3 class="tie-title">{words.settledTitle}</h3>
           <p>{words.settledBy(words.methods[tie.method])}</p>
