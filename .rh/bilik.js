@@ -13,7 +13,7 @@ var BAD_USAGE = 2;
 async function run(command2, args2) {
   switch (command2) {
     case "serve": {
-      const { serve, SERVE_HELP } = await import("./bilik-X3YR4MJW.js");
+      const { serve, SERVE_HELP } = await import("./bilik-CET3WFAW.js");
       if (args2.includes("--help")) return help(SERVE_HELP);
       await serve(args2, out);
       return 0;
@@ -23,7 +23,7 @@ async function run(command2, args2) {
       return args2.includes("--help") ? help(COUNT_HELP) : count(args2, out, complain);
     }
     case "match": {
-      const { match, MATCH_HELP } = await import("./bilik-J5LXLYM6.js");
+      const { match, MATCH_HELP } = await import("./bilik-HMF33PDT.js");
       return args2.includes("--help") ? help(MATCH_HELP) : match(args2, out, complain);
     }
     case "verify": {
@@ -31,7 +31,7 @@ async function run(command2, args2) {
       return args2.includes("--help") ? help(VERIFY_HELP) : verify(args2, out, complain);
     }
     case "rehearse": {
-      const { rehearse, REHEARSE_HELP } = await import("./bilik-2LI33R2Q.js");
+      const { rehearse, REHEARSE_HELP } = await import("./bilik-JHQJZ3JR.js");
       return args2.includes("--help") ? help(REHEARSE_HELP) : rehearse(args2, out, complain);
     }
     case void 0:

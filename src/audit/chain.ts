@@ -115,23 +115,25 @@ export function checkLog(entries: readonly PublicEntry[]): Result<null, LogFault
   for (const [at, entry] of entries.entries()) {
     const seq = at + 1;
     if (entry.seq !== seq || entry.prev !== prev) return refuse({ kind: 'log-broken', seq });
-    const event = Object.hasOwn(EVENTS, entry.kind) ? EVENTS[entry.kind] : null;
-    if (event === null) return refuse({ kind: 'log-entry-unknown', seq });
-    const hidden = event.visibility === 'private';
+    if (!Object.hasOwn(EVENTS, entry.kind)) return refuse({ kind: 'log-entry-unknown', seq });
+    const hidden = EVENTS[entry.kind].visibility === 'private';
     const dated = INSTANT.test(entry.at) && (!hidden || QUARTER.test(entry.at));
     if (!dated) return refuse({ kind: 'log-entry-unknown', seq });
-    const bare = entry.data === undefined && entry.salt === undefined;
-    if (!(bare && hidden)) {
-      if (!dataFit(entry)) return refuse({ kind: 'log-data-changed', seq });
-      if (!Value.Check(event.data, entry.data)) return refuse({ kind: 'log-entry-unknown', seq });
-    }
+    const bare = hidden && entry.data === undefined && entry.salt === undefined;
+    const fault = bare ? null : dataFault(entry);
+    if (fault !== null) return refuse({ kind: fault, seq });
     prev = entryHash(entry);
   }
   return accept(null);
 }
 
-const dataFit = ({ data, salt, dataHash: wanted }: PublicEntry): boolean =>
-  data !== undefined && salt !== undefined && SALT.test(salt) && dataHash(fromHex(salt), data) === wanted;
+/** Are these the data whose hash the entry holds, and does the catalogue know such data? Null if all is well. */
+export function dataFault(entry: PublicEntry): 'log-data-changed' | 'log-entry-unknown' | null {
+  const { kind, data, salt } = entry;
+  const whole = data !== undefined && salt !== undefined && SALT.test(salt);
+  if (!whole || dataHash(fromHex(salt), data) !== entry.dataHash) return 'log-data-changed';
+  return Value.Check(EVENTS[kind].data, data) ? null : 'log-entry-unknown';
+}
 
 /** What anybody may have of an entry. */
 export function publicEntry(entry: LoggedEntry): PublicEntry {

@@ -153,17 +153,6 @@ export const EVENTS = {
     'Setelah bacaan {reading} papan dibandingkan dengan turus warga. {note}',
   ),
   'objection-noted': open(shape({ reading: count, note }), 'Keberatan pada bacaan {reading}: {note}'),
-  /** A second round on paper: sums that two officers typed, checked before they settle anything. */
-  'paper-run-off': open(
-    shape({
-      people,
-      votes: Type.Array(shape({ person: id, votes: count }), { minItems: 2, maxItems: 200 }),
-      handedIn: count,
-      valid: count,
-      invalid: count,
-    }),
-    'Putaran ulang di atas kertas: {handedIn} kartu masuk, {valid} sah, {invalid} tidak sah.',
-  ),
   'tie-settled': open(
     shape({
       line: Type.Enum(['seats', 'reserves']),

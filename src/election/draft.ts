@@ -25,9 +25,11 @@ export interface Draft {
   readonly slips: SlipPlan | null;
   readonly expected: number | null;
   readonly runOffOf: RunOffOf | null;
+  /** Hides birth dates and addresses behind the hashes of the frozen roll; 32 bytes in hexadecimal. */
+  readonly rollSalt: string;
 }
 
-export const emptyDraft = (kind: Draft['kind']): Draft => ({
+export const emptyDraft = (kind: Draft['kind'], rollSalt: string): Draft => ({
   kind,
   clock: null,
   facts: {},
@@ -37,6 +39,7 @@ export const emptyDraft = (kind: Draft['kind']): Draft => ({
   slips: null,
   expected: null,
   runOffOf: null,
+  rollSalt,
 });
 
 const RULE_NAMES = Object.keys(Rules.properties) as (keyof Rules)[];

@@ -11,9 +11,10 @@ import type { RollLine } from '../election/roll-line.js';
 import { PROTOCOL, type SetupDocument, setupHash } from '../election/setup-document.js';
 import { aliasList } from '../tally/aliases.js';
 import { directoryOf } from '../tally/match.js';
+import { stakesOf } from '../tally/stake.js';
 import { directoryAtCount } from './directory.js';
 import type { Annex, PublicRecord } from './format.js';
-import { type ElectionResult, resultHash, resultOf } from './result.js';
+import { countRulesOf, type ElectionResult, resultHash, resultOf } from './result.js';
 import { differenceIsNoted, reconciliationOf, sumFault } from './sums.js';
 import { publicTurnout, type UnitTurnout } from './turnout.js';
 
@@ -47,7 +48,8 @@ export interface BuiltRecord {
 export type RecordRefusal =
   | { readonly kind: 'difference-without-note' }
   | { readonly kind: 'test-ballots-missing'; readonly ballots: number }
-  | { readonly kind: 'seat-tie-open' };
+  | { readonly kind: 'seat-tie-open' }
+  | { readonly kind: 'form-can-change-seat' };
 
 /**
  * Makes record and annex. Everything is worked out anew from the parts and added up before it is
@@ -66,6 +68,7 @@ export function buildRecord(
   const result = resultOf({ setup, directory, opened, log });
   const refusal = refusalOf(result, log);
   if (refusal !== null) return refuse(refusal);
+  if (formAtStake(setup, result)) return refuse({ kind: 'form-can-change-seat' });
   const annexText = canonicalJson(annexOf(parts, result));
   const record = recordOf(parts, result, hashBytes(toUtf8(annexText)));
   const wrong = sumFault(record);
@@ -88,6 +91,10 @@ export function refusalOf(result: ElectionResult, log: readonly LoggedEntry[]): 
   if (testsMissing > 0) return { kind: 'test-ballots-missing', ballots: testsMissing };
   return result.tally.complete ? null : { kind: 'seat-tie-open' };
 }
+
+/** Can a written form that nobody decided still change who is seated? */
+export const formAtStake = (setup: SetupDocument, { resolved }: ElectionResult): boolean =>
+  stakesOf(countRulesOf(setup), resolved).some(({ canChangeSeat }) => canChangeSeat);
 
 function recordOf(parts: RecordParts, result: ElectionResult, annexHash: Hash): PublicRecord {
   const { setup, log, turnout, build } = parts;

@@ -150,6 +150,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** @source ISO 3309, as zip uses it */
 function crc32(bytes: Uint8Array): number {
   let sum = 0xffff_ffff;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  for (let at = 0; at < bytes.length; at += 1)
+    sum = (TABLE[(sum ^ (bytes[at] as number)) & 255] as number) ^ (sum >>> 8);
   return (sum ^ 0xffff_ffff) >>> 0;
 }

@@ -28,8 +28,17 @@ export function directoryPeople(
     .map((resident) => personOf(resident, canBeElected(resident, rules, facts, present.has(resident.id)).ok));
 }
 
+/** What a roll is frozen under. */
+export interface FrozenRoll {
+  readonly rules: ElectedRules;
+  readonly facts: BoxFacts;
+  /** 32 random bytes in hexadecimal that stay in the village: birth dates are guessed from a bare hash. */
+  readonly salt: string;
+}
+
 /** One resident as the frozen roll commits to one; `rest` covers everything that no count needs. */
-export function rollLine(resident: Resident, rules: ElectedRules, facts: BoxFacts): RollLine {
+export function rollLine(resident: Resident, frozen: FrozenRoll): RollLine {
+  const { rules, facts, salt } = frozen;
   const { id, name, aliases, sex, flags, addedLate: _, ...rest } = resident;
   return {
     id,
@@ -40,13 +49,10 @@ export function rollLine(resident: Resident, rules: ElectedRules, facts: BoxFact
     // Presence left aside: nobody is present at freezing.
     eligible: canBeElected(resident, rules, facts, true).ok,
     letter: flags.letter,
-    rest: hashJson({ ...rest, flags }),
+    rest: hashJson({ salt, ...rest, flags }),
   };
 }
 
 /** The roll as the setup document commits to it: `rollDigest` is the hash of these lines. */
-export const rollLines = (
-  residents: readonly Resident[],
-  rules: ElectedRules,
-  facts: BoxFacts,
-): readonly RollLine[] => residents.map((resident) => rollLine(resident, rules, facts));
+export const rollLines = (residents: readonly Resident[], frozen: FrozenRoll): readonly RollLine[] =>
+  residents.map((resident) => rollLine(resident, frozen));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { type Db, openDatabase, read, transact } from '../../prisma/client.js';
 import { append } from '../audit/store.js';
+import { toHex } from '../basics/bytes.js';
 import { accept } from '../basics/result.js';
 import type { World } from '../basics/world.js';
 import type { NextBox } from '../desk/house.js';
@@ -35,7 +36,7 @@ const NAME = /^kotak-\d{2,4}$/;
 export async function openCurrentBox(data: string, world: World, kind: Draft['kind']): Promise<Box> {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const pointer = join(data, CURRENT);
-  if (!existsSync(pointer)) return makeBox(data, world, emptyDraft(kind), null);
+  if (!existsSync(pointer)) return makeBox(data, world, emptyDraft(kind, toHex(world.random(32))), null);
   const name = readFileSync(pointer, 'utf8').trim();
   if (!NAME.test(name)) throw new Error(`${pointer} does not name a box`);
   const folder = join(data, name);

@@ -7,7 +7,7 @@ import { openDatabase, transact } from '../../prisma/client.js';
 import { append } from '../../src/audit/store.js';
 import { cardText } from '../../src/ballot/key-share.js';
 import { writePaper } from '../../src/ballot/paper.js';
-import { fromHex, toBase64, toUtf8 } from '../../src/basics/bytes.js';
+import { fromHex, toBase64, toHex, toUtf8 } from '../../src/basics/bytes.js';
 import { accept } from '../../src/basics/result.js';
 import { makeSignal } from '../../src/basics/signal.js';
 import type { World } from '../../src/basics/world.js';
@@ -73,7 +73,7 @@ export async function aDay(t: Test, world?: World): Promise<Day> {
   const own = world ?? (await nodeWorld());
   const db = await openDatabase(join(folder, 'bilik.db'), own.now());
   await transact(db, async (tx) => {
-    await startElection(tx, emptyDraft('election'));
+    await startElection(tx, emptyDraft('election', toHex(own.random(32))));
     await append(tx, own, { actor: 'system', kind: 'house-opened', data: {} });
     return accept(null);
   });

@@ -87,9 +87,9 @@ function House() {
   const Shown = PAGES[page];
   return (
     <div class={inside ? 'desk' : 'desk desk-outside'}>
-      <a class="desk-skip" href="#desk-main" onClick={focusMain}>
+      <button type="button" class="desk-skip" onClick={() => document.getElementById('desk-main')?.focus()}>
         {words.skip}
-      </a>
+      </button>
       {state.kind === 'rehearsal' ? <Watermark /> : null}
       <TopBar />
       {inside ? <Rail page={page} /> : null}
@@ -103,12 +103,6 @@ function House() {
       </main>
     </div>
   );
-}
-
-function focusMain(event: Event): void {
-  // The address after the # belongs to the pages.
-  event.preventDefault();
-  document.getElementById('desk-main')?.focus();
 }
 
 /** The place after the #. A new page starts at its top. */

@@ -45,11 +45,13 @@ export function App({ booth, driver }: Props) {
     },
     onReading: (text) => driver.present(text, 'reader'),
   });
+  // Ten keys in a row need their width.
+  const isWide = booth.screen.at === 'writing' && booth.looks.keys === 'qwerty';
   if (fault !== undefined) return <Fault onAgain={() => location.reload()} />;
   return (
     <div class="kiosk" onPointerDown={() => warning === null && dispatch({ is: 'touch' })}>
       <Bar booth={booth} dispatch={dispatch} />
-      <main class={`kiosk-screen kiosk-${booth.screen.at}`}>
+      <main class={`kiosk-screen kiosk-${booth.screen.at}${isWide ? ' kiosk-wide' : ''}`}>
         <CurrentScreen booth={booth} driver={driver} />
       </main>
       {warning === null ? null : <Idle seconds={warning} onStay={() => dispatch({ is: 'touch' })} />}

@@ -6,7 +6,12 @@ prepareZXingModule({ overrides: { locateFile: () => wasm } });
 
 /** The text of the QR code in a picture, or null. Loaded apart from the page: the engine is large. */
 export async function readQr(picture: ImageData | Blob): Promise<string | null> {
-  const found = await readBarcodes(picture, { formats: ['QRCode'], maxNumberOfSymbols: 1, tryHarder: true });
+  // Model 2 and nothing else: "QRCode" includes Micro QR, which the reader sees now and then where none is.
+  const found = await readBarcodes(picture, {
+    formats: ['QRCodeModel2'],
+    maxNumberOfSymbols: 1,
+    tryHarder: true,
+  });
   const text = found[0]?.text ?? '';
   return text === '' ? null : text;
 }

@@ -11,9 +11,9 @@ import {
   PAGE,
   type Pen,
   scissors,
-  watermark,
 } from './sheet.js';
 import { write } from './text.js';
+import { watermark } from './watermark.js';
 
 /** Blank ballot papers for when tablets or power fail for good. */
 export interface EmergencyBallots extends Look {
@@ -66,7 +66,7 @@ interface Area {
 function drawBallot(pen: Pen, { title, unit, names, lot, rehearsal }: EmergencyBallots, area: Area): void {
   const pad = 7;
   const at = { x: area.x + pad, width: area.width - 2 * pad } as const;
-  if (rehearsal) watermark(pen, area.x + area.width / 2, area.y + area.height / 2, 48);
+  if (rehearsal) watermark(pen, { x: area.x + area.width / 2, y: area.y + area.height / 2 }, 110, 48);
   block(pen, at.x, area.y + pad, at.width, 10, INK);
   write(pen, rehearsal ? 'GLADI BERSIH: KARTU DARURAT' : 'KARTU SUARA DARURAT', {
     x: at.x + 3,

@@ -1,7 +1,8 @@
 import { drawBarcode } from './code128.js';
 import { longDate } from './dates.js';
-import { cutLines, GREY, type Look, line, makePdf, newPage, type Pen, scissors, watermark } from './sheet.js';
+import { cutLines, GREY, type Look, line, makePdf, newPage, type Pen, scissors } from './sheet.js';
 import { write } from './text.js';
+import { watermark } from './watermark.js';
 
 /** Invitations (undangan) with the roll number as a barcode, for quick check-in. */
 export interface Invitations extends Look {
@@ -52,7 +53,7 @@ function drawInvitation(
   person: Invited,
   corner: { readonly x: number; readonly y: number },
 ): void {
-  if (rehearsal) watermark(pen, corner.x + GRID.width / 2, corner.y + GRID.height / 2, 40);
+  if (rehearsal) watermark(pen, { x: corner.x + GRID.width / 2, y: corner.y + GRID.height / 2 }, 100, 42);
   const at = { x: corner.x + PAD, width: INNER } as const;
   let y = write(pen, rehearsal ? 'UNDANGAN GLADI BERSIH' : 'UNDANGAN', {
     ...at,

@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { concat } from '../../basics/bytes.js';
 import type { Fonts } from './fonts.js';
 import { write } from './text.js';
+import { watermark } from './watermark.js';
 
 /**
  * What draws on a page. Once `newPage` has run, all lengths are millimetres from the upper left corner
@@ -55,7 +56,7 @@ export function newPage(pen: Pen, look: Look): void {
   pen.addPage();
   pen.scale(MM);
   if (!look.rehearsal) return;
-  watermark(pen, PAGE.width / 2, PAGE.height / 2, 105);
+  watermark(pen, { x: PAGE.width / 2, y: PAGE.height / 2 }, 250, 52);
   // Also where nothing ever covers it.
   const style = {
     x: EDGE,
@@ -66,17 +67,6 @@ export function newPage(pen: Pen, look: Look): void {
     align: 'center',
   } as const;
   write(pen, 'GLADI BERSIH: lembar latihan, bukan pemilihan', { ...style, y: 5.5 });
-}
-
-/** GLADI BERSIH, slanting through a point, pale enough to write and scan over. */
-export function watermark(pen: Pen, x: number, y: number, size: number): void {
-  const width = size * 2.4;
-  pen.save();
-  pen.rotate(-40, { origin: [x, y] });
-  const style = { size, lines: 1, bold: true, align: 'center', colour: PALE } as const;
-  write(pen, 'GLADI', { ...style, x: x - width / 2, y: y - size * 0.3, width });
-  write(pen, 'BERSIH', { ...style, x: x - width / 2, y: y + size * 0.06, width });
-  pen.restore();
 }
 
 export interface Stroke {

@@ -11,6 +11,7 @@ import { readElection } from '../../election/store.js';
 import { checkIn, undoCheckIn } from '../../roll/check-in.js';
 import { rollLine } from '../../roll/directory.js';
 import { NO_FLAGS, type Resident } from '../../roll/resident.js';
+import { readTyped } from '../../roll/row.js';
 import {
   addCheckIn,
   addResidents,
@@ -26,6 +27,7 @@ import type { Refusal } from '../serve.js';
 interface Frozen {
   readonly phase: Phase;
   readonly setup: SetupDocument;
+  readonly rollSalt: string;
 }
 
 /** The election as frozen; every act below needs it. */
@@ -34,7 +36,7 @@ export async function needFrozen(tx: Tx): Promise<Result<Frozen, Refusal>> {
   if (election === null) throw new Error('no election in this folder');
   if (election.setup === null)
     return refuse({ kind: 'wrong-phase', phase: election.phase, needed: ['ready', 'voting'] });
-  return accept({ phase: election.phase, setup: election.setup });
+  return accept({ phase: election.phase, setup: election.setup, rollSalt: election.draft.rollSalt });
 }
 
 /** A resident came (daftar hadir) and draws a slip from the bowl. No entry will ever hold the two together. */
@@ -141,18 +143,21 @@ export function changeRoll(
   return transact(db, async (tx) => {
     const frozen = await needFrozen(tx);
     if (!frozen.ok) return frozen;
-    const { phase, setup } = frozen.value;
+    const { phase, setup, rollSalt } = frozen.value;
     const open = needPhase(phase, 'ready', 'voting', 'paused', 'last-call');
     if (!open.ok) return open;
+    const typed = readTyped(change.resident);
+    const [fault] = typed.refused;
+    if (fault !== undefined) return refuse({ kind: fault.kind, detail: fault.field });
     const before = change.id === null ? null : await findResident(tx, change.id);
     if (change.id !== null && before === null) return refuse({ kind: 'not-on-roll' });
     const resident: Resident = {
+      ...typed.values,
       id: before?.id ?? `t${toHex(world.random(6))}`,
       rollNumber: before?.rollNumber ?? (await nextRollNumber(tx)),
       note: before?.note ?? '',
       flags: before?.flags ?? NO_FLAGS,
       addedLate: before?.addedLate ?? true,
-      ...change.resident,
     };
     if (before === null) await addResidents(tx, [resident]);
     else await correctResident(tx, resident);
@@ -162,7 +167,7 @@ export function changeRoll(
       data: {
         change: before === null ? 'added' : 'corrected',
         reason: change.reason,
-        line: rollLine(resident, setup.rules, setup.facts),
+        line: rollLine(resident, { rules: setup.rules, facts: setup.facts, salt: rollSalt }),
       },
     });
     return accept({ resident: resident.id, rollNumber: resident.rollNumber });

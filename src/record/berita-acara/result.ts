@@ -1,5 +1,5 @@
 import type { PublicRecord, RankedPerson } from '../format.js';
-import { entriesOf, officerNames, publicEvents } from '../public-events.js';
+import { entriesOf, officerNames } from '../public-events.js';
 import { gap, type Pen, paragraph, partHead } from './sheet.js';
 import { type Row, table } from './table.js';
 import { CONSENT, INVALID, inDigits, METHOD, SEX, STANDING, VOID } from './words.js';
@@ -103,12 +103,6 @@ export function drawTies(pen: Pen, record: PublicRecord): void {
     );
     gap(pen, 3);
   }
-  for (const { data } of publicEvents(entriesOf(record), 'paper-run-off'))
-    paragraph(
-      pen,
-      `Putaran ulang di atas kertas: ${inDigits(data.handedIn)} kartu masuk, ${inDigits(data.valid)} sah, ` +
-        `${inDigits(data.invalid)} tidak sah; ${data.votes.map(({ person, votes }) => `${nameOf(person)} ${inDigits(votes)} suara`).join(', ')}.`,
-    );
   for (const tie of ties)
     paragraph(
       pen,

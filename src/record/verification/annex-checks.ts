@@ -1,4 +1,4 @@
-import { checkLog, type LoggedEntry, type PublicEntry } from '../../audit/chain.js';
+import { dataFault, type LoggedEntry } from '../../audit/chain.js';
 import { EVENTS } from '../../audit/events.js';
 import { boxRoot, registryRoot } from '../../ballot/box.js';
 import { envelopeId, type OpenedBallot, openEnvelope } from '../../ballot/envelope.js';
@@ -7,7 +7,7 @@ import { hashBytes } from '../../basics/hash.js';
 import type { Primitives } from '../../basics/world.js';
 import { rollDigest } from '../../election/roll-line.js';
 import { directoryOf } from '../../tally/match.js';
-import { publicAliases, standingDecisions } from '../build.js';
+import { formAtStake, publicAliases, standingDecisions } from '../build.js';
 import { directoryAtCount, linesAtCount, presentAtClose } from '../directory.js';
 import type { Annex, PublicRecord } from '../format.js';
 import { openedBox } from '../opened-box.js';
@@ -120,15 +120,18 @@ export function checkTokens({ record, annex }: Proof): Outcome {
 }
 
 /** Every private entry has its data and salt here, they are those whose hash the log holds, and there are no others. */
-export function checkPrivateLog({ record, annex, log }: Proof): Outcome {
-  const hidden = entriesOf(record).filter(({ kind }) => EVENTS[kind].visibility === 'private');
+export function checkPrivateLog({ annex, log }: Proof): Outcome {
+  const hidden = log.filter(({ kind }) => EVENTS[kind].visibility === 'private');
   const seqs = difference(
     annex.privateEntries.map(({ seq }) => seq),
     hidden.map(({ seq }) => seq),
   );
   if (seqs !== null) return inAnnex('log-data-changed', `privateEntries${seqs}`);
-  const checked = checkLog(log as readonly PublicEntry[]);
-  return checked.ok ? 'ok' : inAnnex(checked.refusal.kind, `entry ${checked.refusal.seq}`);
+  for (const [at, entry] of hidden.entries()) {
+    const found = dataFault(entry);
+    if (found !== null) return inAnnex(found, `privateEntries[${at}]`);
+  }
+  return 'ok';
 }
 
 export const checkRoll = ({ record, annex, log }: Proof): Outcome =>
@@ -190,6 +193,7 @@ export const checkCount = ({ record, annex, result }: Proof): Outcome =>
       const below = difference(record.result, result().published);
       return below === null ? null : fault('result-differs', `record.json: result${below}`);
     },
+    () => (formAtStake(record.setup, result()) ? inAnnex('form-can-change-seat', 'decisions') : null),
   );
 
 export function checkAliases({ record, result }: Proof): Outcome {

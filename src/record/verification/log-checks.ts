@@ -49,7 +49,6 @@ const WHEN: Partial<Record<EventName, readonly [after: Milestone, before: Milest
   'test-ballots-set-aside': ['box-opened', 'certified'],
   'name-decided': ['box-opened', 'certified'],
   'tie-settled': ['box-opened', 'certified'],
-  'paper-run-off': ['box-opened', 'certified'],
   'consent-answered': ['box-opened', 'certified'],
 };
 
@@ -63,7 +62,6 @@ const BY_TWO: readonly EventName[] = [
   'paper-ballot',
   'name-decided',
   'tie-settled',
-  'paper-run-off',
   'certified',
 ];
 

@@ -97,6 +97,7 @@ export const FAULTS = [
   'attendance-differs',
   'decisions-differ',
   'test-ballots-differ',
+  'form-can-change-seat',
   'result-differs',
   'aliases-differ',
   'cannot-be-checked',

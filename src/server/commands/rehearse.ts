@@ -49,7 +49,12 @@ async function lacking(): Promise<string | null> {
 }
 
 /** Holds the rehearsal, and leaves nothing behind that was not asked for. */
-async function hold(options: RehearsalOptions, world: World, out: Say, complain: Say): Promise<string | null> {
+async function hold(
+  options: RehearsalOptions,
+  world: World,
+  out: Say,
+  complain: Say,
+): Promise<string | null> {
   const { voters, kiosks, seed } = options;
   out(`Gladi bersih: ${voters} voters, ${kiosks} kiosks, seed ${seed}`);
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'bilik-rehearsal-'));

@@ -22,7 +22,9 @@ const LINK = /(http:\/\/127\.0\.0\.1:\d+)\/desk\/#\/enter\/([0-9a-f]+)$/;
 
 /** The built program: beside this file when it is bundled, in dist/ when run from source. */
 export function builtProgram(): string | null {
-  const places = ['bilik.js', '../../../dist/bilik.js'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const places = ['bilik.js', '../../../dist/bilik.js'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   return places.find((path) => existsSync(path)) ?? null;
 }
 

@@ -118,9 +118,7 @@ export async function askConsent({ leader }: Committee): Promise<Result> {
   let declined = false;
   for (let round = 0; round < ROUNDS; round += 1) {
     const result = await leader.act('GET /desk/result');
-    const waiting = result.ranking.filter(
-      ({ standing, consent }) => standing === 'elected' && consent === null,
-    );
+    const waiting = result.ranking.filter(({ consent }) => consent === 'pending');
     if (waiting.length === 0) return result;
     for (const { person } of waiting) {
       const answer = declined || waiting.length < 2 ? 'yes' : 'no';

@@ -21,7 +21,10 @@ const MOST_VOTERS = 20_000;
 const MOST_KIOSKS = 40;
 
 /** What was asked for; a refusal is a line for whoever typed it. */
-export function readOptions(args: readonly string[], random: World['random']): Result<RehearsalOptions, string> {
+export function readOptions(
+  args: readonly string[],
+  random: World['random'],
+): Result<RehearsalOptions, string> {
   const typed = parse(args);
   if (!typed.ok) return typed;
   const { voters, kiosks, seed, out, data, trace } = typed.value;
@@ -33,7 +36,8 @@ export function readOptions(args: readonly string[], random: World['random']): R
   if (numbers.voters === null) return refuse(`--voters ${voters}: 1 to ${MOST_VOTERS}`);
   if (numbers.kiosks === null) return refuse(`--kiosks ${kiosks}: 1 to ${MOST_KIOSKS}`);
   if (numbers.seed === null) return refuse(`--seed ${seed}: 0 to ${MAX_SEED}`);
-  if (data !== undefined && !isFree(data)) return refuse(`--data ${data}: not an empty folder; a rehearsal never touches a real election`);
+  if (data !== undefined && !isFree(data))
+    return refuse(`--data ${data}: not an empty folder; a rehearsal never touches a real election`);
   if (out !== undefined && !isFreeForRecord(out)) return refuse(`--out ${out}: a record lies there already`);
   if (trace !== undefined && !isFreeFile(trace)) return refuse(`--trace ${trace}: there already`);
   return accept({
@@ -77,6 +81,9 @@ const isFree = (folder: string): boolean =>
 
 const isFreeForRecord = (folder: string): boolean =>
   !existsSync(folder) ||
-  (statSync(folder).isDirectory() && !existsSync(join(folder, 'record')) && !existsSync(join(folder, 'record.zip')));
+  (statSync(folder).isDirectory() &&
+    !existsSync(join(folder, 'record')) &&
+    !existsSync(join(folder, 'record.zip')));
 
-const isFreeFile = (path: string): boolean => !existsSync(path) || (statSync(path).isFile() && statSync(path).size === 0);
+const isFreeFile = (path: string): boolean =>
+  !existsSync(path) || (statSync(path).isFile() && statSync(path).size === 0);

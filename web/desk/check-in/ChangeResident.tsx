@@ -31,7 +31,12 @@ export function ChangeResident({ person, onDone, onClose }: Props) {
   });
   const [sex, setSex] = useState<(typeof SEXES)[number] | null>(person?.sex ?? null);
   const [married, setMarried] = useState(person?.married ?? false);
-  const field = (key: keyof typeof typed, maxLength: number, hint?: string, type: 'text' | 'date' = 'text') => (
+  const field = (
+    key: keyof typeof typed,
+    maxLength: number,
+    hint?: string,
+    type: 'text' | 'date' = 'text',
+  ) => (
     <TextField
       label={words[key]}
       hint={hint}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
-import { Notice } from '../../shared/components/Notice.js';
 import { TextField } from '../../shared/components/Field.js';
+import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Ask } from '../parts/Ask.js';
@@ -35,6 +35,7 @@ export function CheckIn() {
   const box = useRef<HTMLDivElement>(null);
   const current = search.answered === query.trim();
   useEffect(() => setAt(firstChoice(search.people.length)), [search.answered, search.people.length]);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const focusBox = () => box.current?.querySelector('input')?.focus();
 
   const checkIn = async (person: Found, ageConfirmed: boolean) => {
@@ -93,7 +94,6 @@ export function CheckIn() {
               hint={texts.searchHint}
               type="search"
               maxLength={100}
-              autoFocus
               value={query}
               onText={(text) => {
                 setQuery(text);
@@ -103,7 +103,9 @@ export function CheckIn() {
             />
           </div>
           {state.phase === 'voting' ? null : <Notice tone="info">{texts.notVoting}</Notice>}
-          <div aria-live="assertive">{said === null ? null : <Notice tone={said.tone}>{said.text}</Notice>}</div>
+          <div aria-live="assertive">
+            {said === null ? null : <Notice tone={said.tone}>{said.text}</Notice>}
+          </div>
           <Refused refusal={acting.refusal ?? search.refusal} />
           <p class="unseen" aria-live="polite">
             {search.people[at]?.name ?? ''}
@@ -161,4 +163,4 @@ export function CheckIn() {
 }
 
 const barWord = (bars: Readonly<Record<string, string>>, bar: string | null): string =>
-  bars[bar ?? ''] ?? bars['general'] ?? '';
+  bars[bar ?? ''] ?? bars.general ?? '';

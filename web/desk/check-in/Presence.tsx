@@ -3,8 +3,8 @@ import { commonWords } from '../../shared/words/common.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { useLive } from '../parts/live.js';
-import { totalOf } from '../parts/sexes.js';
 import { Panel } from '../parts/Sheet.js';
+import { totalOf } from '../parts/sexes.js';
 
 /** Who came so far, men and women. */
 export function Presence() {

@@ -21,7 +21,7 @@ export function useSearch(query: string): Search {
   const [search, setSearch] = useState<Search>(NOTHING);
   const asked = useRef(0);
   const plain = query.trim();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again at every tick
+  // `tick` asks again: somebody may have been checked in at another desk.
   useEffect(() => {
     asked.current += 1;
     const mine = asked.current;

@@ -6,12 +6,12 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { Panel } from '../parts/Sheet.js';
-import { type Batch, batchDecisions } from './batch.js';
+import { type Batch, batchDecisions, keyOf } from './batch.js';
 
 interface Props {
   readonly batch: Batch;
   readonly most: number;
-  readonly onRemove: (form: string) => void;
+  readonly onRemove: (key: string) => void;
   readonly onDone: () => void;
 }
 
@@ -26,11 +26,15 @@ export function BatchPanel({ batch, most, onRemove, onDone }: Props) {
       {batch.length === 0 ? <p>{words.batchEmpty}</p> : null}
       <ol class="desk-batch-list">
         {batch.map((planned) => (
-          <li key={planned.form}>
+          <li key={keyOf(planned)}>
             <span>
               “{planned.written}” → <strong>{planned.says}</strong>
             </span>
-            <Button look="quiet" aria-label={words.remove(planned.written)} onClick={() => onRemove(planned.form)}>
+            <Button
+              look="quiet"
+              aria-label={words.remove(planned.written)}
+              onClick={() => onRemove(keyOf(planned))}
+            >
               ✕
             </Button>
           </li>
@@ -55,7 +59,7 @@ export function BatchPanel({ batch, most, onRemove, onDone }: Props) {
         >
           <ol class="desk-batch-aloud">
             {batch.map((planned) => (
-              <li key={planned.form}>
+              <li key={keyOf(planned)}>
                 “{planned.written}” → <strong>{planned.says}</strong>
               </li>
             ))}

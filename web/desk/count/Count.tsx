@@ -1,11 +1,11 @@
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useLanguage, useWords } from '../../shared/words/words.js';
+import type { CountState } from '../home/checklist.js';
 import { isStaff, useLive, useRead } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
-import type { CountState } from '../home/checklist.js';
 import { Names } from './Names.js';
 import { Paper } from './Paper.js';
 import { Reading } from './Reading.js';

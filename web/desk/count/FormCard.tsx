@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button.js';
+import { Field } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -27,9 +28,13 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
   );
   const [asking, ask] = useState<'search' | 'void' | null>(null);
   const reasons: Readonly<Record<string, string>> = words.reasons;
-  const written = form.written[0] ?? form.form;
+  const [scope, setScope] = useState(form.scope);
+  const written = scope ?? form.written[0] ?? form.form;
   const pickPerson = (person: { readonly person: string; readonly name: string; readonly unit: string }) => {
-    pick({ outcome: { kind: 'person', person: person.person }, says: words.saysPerson(person.name, person.unit) });
+    pick({
+      outcome: { kind: 'person', person: person.person },
+      says: words.saysPerson(person.name, person.unit),
+    });
     ask(null);
   };
   const pickVoid = (reason: (typeof VOIDS)[number]) => {
@@ -37,7 +42,14 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
     ask(null);
   };
   const add = () => {
-    if (picked !== null) onAdd({ form: form.form, written, before: form.decided, ...picked });
+    if (picked !== null)
+      onAdd({
+        form: form.form,
+        scope,
+        written,
+        before: scope === form.scope ? form.decided : null,
+        ...picked,
+      });
   };
   const obey = (command: Command) => {
     switch (command.kind) {
@@ -68,7 +80,12 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select, dialog') || event.ctrlKey || event.altKey || event.metaKey)
+      if (
+        target?.closest('input, textarea, select, dialog') ||
+        event.ctrlKey ||
+        event.altKey ||
+        event.metaKey
+      )
         return;
       // Enter on a button is that button's own.
       if (event.key === 'Enter' && target?.closest('button, a, summary')) return;
@@ -86,10 +103,26 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
       <p class="desk-form-big" aria-live="polite">
         “{written}”
       </p>
-      {form.written.length > 1 ? (
-        <p class="soft small">
-          {words.variants}: {form.written.join(' · ')}
-        </p>
+      {form.scope === null && form.written.length > 1 ? (
+        <Field label={words.scope} hint={`${words.variants}: ${form.written.join(' · ')}`}>
+          {(control) => (
+            <select
+              {...control}
+              class="input"
+              value={scope ?? ''}
+              onChange={(event) =>
+                setScope(event.currentTarget.value === '' ? null : event.currentTarget.value)
+              }
+            >
+              <option value="">{words.scopeAll}</option>
+              {form.written.map((each) => (
+                <option key={each} value={each}>
+                  {words.scopeOne(each)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       ) : null}
       {form.decided === null ? null : (
         <Notice tone="info">
@@ -113,11 +146,14 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
               aria-pressed={picked?.outcome.kind === 'person' && picked.outcome.person === suggestion.person}
               onClick={() => pickPerson(suggestion)}
             >
-              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span class="desk-key" aria-hidden="true">
+                {index + 1}
+              </span>
               <span>
                 {suggestion.name}
                 <span class="field-hint">
                   {suggestion.unit} · {reasons[suggestion.reason] ?? words.reasons.general}
+                  {suggestion.number === null ? '' : ` (${suggestion.number})`}
                 </span>
               </span>
             </button>
@@ -125,11 +161,20 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
         ))}
       </ol>
       <div class="row">
-        <Button aria-expanded={asking === 'search'} onClick={() => ask(asking === 'search' ? null : 'search')}>
-          {words.search} <kbd aria-hidden="true">/</kbd>
+        <Button
+          aria-expanded={asking === 'search'}
+          onClick={() => ask(asking === 'search' ? null : 'search')}
+        >
+          {words.search}{' '}
+          <span class="desk-key" aria-hidden="true">
+            /
+          </span>
         </Button>
         <Button aria-expanded={asking === 'void'} onClick={() => ask(asking === 'void' ? null : 'void')}>
-          {words.void} <kbd aria-hidden="true">V</kbd>
+          {words.void}{' '}
+          <span class="desk-key" aria-hidden="true">
+            V
+          </span>
         </Button>
       </div>
       {asking === 'search' ? <PersonSearch onPick={pickPerson} onCancel={() => ask(null)} /> : null}
@@ -138,7 +183,9 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
           {VOIDS.map((reason, index) => (
             <li key={reason}>
               <button type="button" class="desk-suggestion" onClick={() => pickVoid(reason)}>
-                <kbd aria-hidden="true">{index + 1}</kbd>
+                <span class="desk-key" aria-hidden="true">
+                  {index + 1}
+                </span>
                 <span>{words.voids[reason]}</span>
               </button>
             </li>
@@ -150,7 +197,10 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
           {words.choice}: <strong>{picked === null ? words.noChoice : picked.says}</strong>
         </span>
         <Button look="main" disabled={picked === null} onClick={add}>
-          {words.add} <kbd aria-hidden="true">↵</kbd>
+          {words.add}{' '}
+          <span class="desk-key" aria-hidden="true">
+            ↵
+          </span>
         </Button>
       </div>
       <p class="soft small">{words.keys}</p>

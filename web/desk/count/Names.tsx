@@ -5,7 +5,17 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
 import { BatchPanel } from './BatchPanel.js';
-import { type Batch, type Form, isOpen, MAX_BATCH, plan, stillPlanned, unplan, workOrder } from './batch.js';
+import {
+  type Batch,
+  type Form,
+  isOpen,
+  keyOf,
+  MAX_BATCH,
+  plan,
+  stillPlanned,
+  unplan,
+  workOrder,
+} from './batch.js';
 import { FormCard } from './FormCard.js';
 import { FormLine } from './FormLine.js';
 
@@ -31,14 +41,14 @@ export function Names({ forms, open, stake }: Props) {
   const shown = workOrder(forms)
     .filter((form) => withDecided || isOpen(form))
     .slice(0, SHOWN);
-  const planned = new Set(batch.map(({ form }) => form));
-  const waiting = shown.filter(({ form }) => !planned.has(form));
-  const form = shown.find((each) => each.form === chosen) ?? waiting[0] ?? shown[0] ?? null;
+  const planned = new Set(batch.map(keyOf));
+  const waiting = shown.filter((each) => !planned.has(keyOf(each)));
+  const form = shown.find((each) => keyOf(each) === chosen) ?? waiting[0] ?? shown[0] ?? null;
   const at = form === null ? -1 : shown.indexOf(form);
 
   const move = (by: 1 | -1) => {
     const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
-    if (next !== undefined) choose(next.form);
+    if (next !== undefined) choose(keyOf(next));
   };
   const add: Parameters<typeof FormCard>[0]['onAdd'] = (decision) => {
     const next = plan(batch, decision);
@@ -47,10 +57,11 @@ export function Names({ forms, open, stake }: Props) {
     setBatch(next.value);
     // On to the next that nobody has decided or planned, below this one first.
     const rest = [...shown.slice(at + 1), ...shown.slice(0, at)];
-    choose(rest.find((each) => isOpen(each) && !planned.has(each.form))?.form ?? null);
+    const following = rest.find((each) => isOpen(each) && !planned.has(keyOf(each)));
+    choose(following === undefined ? null : keyOf(following));
   };
-  const marked = form?.form;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls whenever another writing is marked
+  const marked = form === null ? null : keyOf(form);
+  // Scrolls whenever another writing is marked.
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
@@ -67,20 +78,20 @@ export function Names({ forms, open, stake }: Props) {
           <ul class="desk-forms" ref={list}>
             {shown.map((each) => (
               <FormLine
-                key={each.form}
+                key={keyOf(each)}
                 form={each}
                 current={each === form}
-                planned={planned.has(each.form)}
-                onChoose={() => choose(each.form)}
+                planned={planned.has(keyOf(each))}
+                onChoose={() => choose(keyOf(each))}
               />
             ))}
           </ul>
         </Panel>
         {form === null ? null : (
           <FormCard
-            key={form.form}
+            key={keyOf(form)}
             form={form}
-            planned={batch.find((each) => each.form === form.form) ?? null}
+            planned={batch.find((each) => keyOf(each) === keyOf(form)) ?? null}
             onAdd={add}
             onMove={move}
           />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskBody } from '../../../src/desk/api/routes.js';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
@@ -28,7 +28,7 @@ export function Reading({ reading, open }: Props) {
   const { compare } = reading;
   const move = (step: Move, seconds: number | null = null) =>
     acting.run(() => desk('POST /desk/reading', { move: step, seconds }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `move` is new at every drawing, its meaning is not
+  // `move` is new at every drawing; its meaning is not.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = moveOf(event.key);
@@ -42,6 +42,7 @@ export function Reading({ reading, open }: Props) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [compare]);
+  useAuto(reading, () => void move('next'));
   const { current, at, total, ready } = reading;
   return (
     <div class="desk-columns">
@@ -89,15 +90,30 @@ export function Reading({ reading, open }: Props) {
       <div class="stack">
         <Panel>
           {ready < total ? <p>{words.ready(ready)}</p> : <p>{words.allReady}</p>}
-          {at >= ready && at > 0 ? (
-            <Notice tone={open > 0 ? 'warn' : 'ok'}>{words.finished}</Notice>
-          ) : null}
+          {at >= ready && at > 0 ? <Notice tone={open > 0 ? 'warn' : 'ok'}>{words.finished}</Notice> : null}
           <Objection at={at} />
         </Panel>
-        <Auto seconds={reading.autoSeconds} onStart={(seconds) => void move('auto', seconds)} onStop={() => void move('pause')} />
+        <Auto
+          seconds={reading.autoSeconds}
+          onStart={(seconds) => void move('auto', seconds)}
+          onStop={() => void move('pause')}
+        />
       </div>
     </div>
   );
+}
+
+/** Reads the next name by itself, if that was chosen; stops wherever a person has to look. */
+function useAuto({ at, ready, paused, compare, autoSeconds }: CountState['reading'], next: () => void): void {
+  const running = autoSeconds !== null && !paused && !compare && at < ready;
+  const latest = useRef(next);
+  latest.current = next;
+  // `at` starts the time anew: each name has its own.
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setTimeout(() => latest.current(), autoSeconds * 1_000);
+    return () => clearTimeout(timer);
+  }, [running, at, autoSeconds]);
 }
 
 interface AutoProps {

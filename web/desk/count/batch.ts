@@ -1,5 +1,5 @@
-import type { DeskBody, DeskReply } from '../../../src/desk/api/routes.js';
 import { accept, type Result, refuse } from '../../../src/basics/result.js';
+import type { DeskBody, DeskReply } from '../../../src/desk/api/routes.js';
 
 export type Form = DeskReply<'GET /desk/count'>['forms'][number];
 export type Decision = DeskBody<'POST /desk/count/decide'>['decisions'][number];
@@ -8,6 +8,8 @@ export type Outcome = Decision['outcome'];
 /** Decisions that two officers have agreed on and not yet confirmed; they live in the page only. */
 export interface Planned {
   readonly form: string;
+  /** Only lines written exactly so; null for all lines of the form. */
+  readonly scope: string | null;
   /** As it will be read aloud before the PINs: the writing, and the person's name or why it is void. */
   readonly written: string;
   readonly says: string;
@@ -20,23 +22,36 @@ export type Batch = readonly Planned[];
 /** So many can be read aloud and still be remembered; the door takes no more. */
 export const MAX_BATCH = 20;
 
+/** What a decision is about: a form, or one exact writing of it. */
+export const keyOf = ({ form, scope }: Pick<Form, 'form' | 'scope'>): string => JSON.stringify([form, scope]);
+
 /** Adds a decision; one on the same writing takes the place of the earlier one. */
 export function plan(batch: Batch, planned: Planned): Result<Batch, { readonly kind: 'batch-full' }> {
-  const others = batch.filter(({ form }) => form !== planned.form);
+  const others = unplan(batch, keyOf(planned));
   if (others.length >= MAX_BATCH) return refuse({ kind: 'batch-full' });
   return accept([...others, planned]);
 }
 
-export const unplan = (batch: Batch, form: string): Batch => batch.filter((planned) => planned.form !== form);
+export const unplan = (batch: Batch, key: string): Batch => batch.filter((planned) => keyOf(planned) !== key);
 
 export const batchDecisions = (batch: Batch): Decision[] =>
-  batch.map(({ form, outcome }) => ({ form, written: null, outcome }));
+  batch.map(({ form, scope, outcome }) => ({ form, written: scope, outcome }));
 
-/** What another desk decided meanwhile, or what is gone, falls out of the batch: nobody replaces unseen. */
+/**
+ * What another desk decided meanwhile, or what is gone, falls out of the batch: nobody replaces unseen.
+ * One writing of a form has no entry of its own before it is decided apart.
+ */
 export const stillPlanned = (batch: Batch, forms: readonly Form[]): Batch =>
-  batch.filter((planned) =>
-    forms.some(({ form, decided }) => form === planned.form && sameOutcome(decided, planned.before)),
-  );
+  batch.filter((planned) => {
+    const own = forms.find((form) => keyOf(form) === keyOf(planned));
+    if (own !== undefined) return sameOutcome(own.decided, planned.before);
+    const { scope } = planned;
+    return (
+      scope !== null &&
+      planned.before === null &&
+      forms.some(({ form, written }) => form === planned.form && written.includes(scope))
+    );
+  });
 
 function sameOutcome(a: Form['decided'], b: Form['decided']): boolean {
   if (a === null || b === null) return a === b;
@@ -46,7 +61,7 @@ function sameOutcome(a: Form['decided'], b: Form['decided']): boolean {
 }
 
 /** Is this writing still waiting for a decision? */
-export const isOpen = (form: Form): boolean => form.status !== 'known' && form.decided === null;
+export const isOpen = (form: Form): boolean => form.decided === null;
 
 /**
  * The order of work: writings that can still change who is seated, then the other open ones (those
@@ -57,7 +72,8 @@ export function workOrder(forms: readonly Form[]): readonly Form[] {
     if (!isOpen(form)) return 4;
     return (form.canChangeSeat ? 0 : 2) + (form.status === 'ambiguous' ? 0 : 1);
   };
-  return [...forms].sort((a, b) => urgency(a) - urgency(b) || (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
+  const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...forms].sort((a, b) => urgency(a) - urgency(b) || byText(keyOf(a), keyOf(b)));
 }
 
 /** What a key means in the list of decisions; null where it means nothing. */

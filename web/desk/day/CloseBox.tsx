@@ -7,8 +7,8 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { PassphraseField } from '../parts/Passphrase.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
 import { Panel } from '../parts/Sheet.js';
+import { LEAST_PASSPHRASE } from '../parts/secrets.js';
 
 /** Closes the box for good; a difference needs its note first. */
 export function CloseBox({ agrees }: { readonly agrees: boolean }) {

@@ -32,7 +32,9 @@ export function Compared({ figures }: { readonly figures: DeskReply<'POST /desk/
           },
         ]}
       />
-      <Notice tone={figures.agrees ? 'ok' : 'warn'}>{figures.agrees ? words.agrees : words.differsText}</Notice>
+      <Notice tone={figures.agrees ? 'ok' : 'warn'}>
+        {figures.agrees ? words.agrees : words.differsText}
+      </Notice>
     </Panel>
   );
 }

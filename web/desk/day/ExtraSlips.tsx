@@ -38,7 +38,9 @@ export function ExtraSlips() {
           incomplete={slips === null}
           act={(officers) => {
             const body = { officers, slips: slips ?? 0 };
-            return asking === 'reserve' ? desk('POST /desk/slips/reserve', body) : desk('POST /desk/slips/test', body);
+            return asking === 'reserve'
+              ? desk('POST /desk/slips/reserve', body)
+              : desk('POST /desk/slips/test', body);
           }}
           onDone={() => {
             open(null);

@@ -4,12 +4,12 @@ import { Button } from '../../shared/components/Button.js';
 import { Check } from '../../shared/components/Field.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
-import { Seal } from '../parts/Seal.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { useLive } from '../parts/live.js';
 import { PassphraseField } from '../parts/Passphrase.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
+import { Seal } from '../parts/Seal.js';
 import { Panel } from '../parts/Sheet.js';
+import { LEAST_PASSPHRASE } from '../parts/secrets.js';
 
 /** The empty box is shown, the criteria are read, the fingerprint is photographed; then two officers open. */
 export function OpenVoting() {

@@ -8,8 +8,8 @@ import { AskTwo } from '../parts/AskTwo.js';
 import { CardReader } from '../parts/CardReader.js';
 import { isLeader, useLive } from '../parts/live.js';
 import { PassphraseField } from '../parts/Passphrase.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
+import { LEAST_PASSPHRASE } from '../parts/secrets.js';
 import { placeHash } from '../route.js';
 
 /** t of n cards, read one by one, then two officers. After a restart in the count the cards alone suffice. */

@@ -8,8 +8,8 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { isLeader, useLive, useRead } from '../parts/live.js';
-import { totalOf } from '../parts/sexes.js';
 import { Panel } from '../parts/Sheet.js';
+import { totalOf } from '../parts/sexes.js';
 import { viewTurnout } from './turnout.js';
 
 type Decision = DeskBody<'POST /desk/voting/turnout'>['decision'];

@@ -2,7 +2,15 @@ import type { DeskReply } from '../../../src/desk/api/routes.js';
 
 type Figures = DeskReply<'POST /desk/close/slips'>;
 export interface ComparedRow {
-  readonly row: 'printed' | 'spent' | 'revoked' | 'left' | 'outstanding' | 'checkIns' | 'testSlips' | 'ballots';
+  readonly row:
+    | 'printed'
+    | 'spent'
+    | 'revoked'
+    | 'left'
+    | 'outstanding'
+    | 'checkIns'
+    | 'testSlips'
+    | 'ballots';
   /** Null where nobody counted by hand, or where the program has nothing of its own. */
   readonly hand: number | null;
   readonly program: number | null;
@@ -27,6 +35,11 @@ export function comparedRows(figures: Figures): readonly ComparedRow[] {
     { row: 'outstanding', hand: null, program: outstanding, agrees: outstanding === 0 },
     { row: 'checkIns', hand: null, program: checkIns, agrees: null },
     { row: 'testSlips', hand: null, program: testSlips, agrees: null },
-    { row: 'ballots', hand: null, program: ballots, agrees: ballots === spent && ballots <= checkIns + testSlips },
+    {
+      row: 'ballots',
+      hand: null,
+      program: ballots,
+      agrees: ballots === spent && ballots <= checkIns + testSlips,
+    },
   ];
 }

@@ -21,7 +21,8 @@ export function Cards({ freeze }: { readonly freeze: FreezeState }) {
   const back = freeze.cards.filter(({ readBack }) => readBack).length;
   const onRead = (after: FreezeState) => {
     const found = after.cards.find(
-      ({ index, readBack }) => readBack && freeze.cards.some((card) => card.index === index && !card.readBack),
+      ({ index, readBack }) =>
+        readBack && freeze.cards.some((card) => card.index === index && !card.readBack),
     );
     hear(found === undefined ? words.readBefore : words.readOk(found.index, found.holder));
   };

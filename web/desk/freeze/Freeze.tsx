@@ -1,10 +1,11 @@
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
+import { Prints } from '../home/Prints.js';
 import { isLeader, useLive, useRead } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
-import { Panel, Sheet } from '../parts/Sheet.js';
 import { Seal } from '../parts/Seal.js';
+import { Panel, Sheet } from '../parts/Sheet.js';
 import { Cards } from './Cards.js';
 import { Finish } from './Finish.js';
 import { Lots } from './Lots.js';
@@ -47,14 +48,11 @@ export function Freeze() {
   );
 }
 
-const SHEETS = ['poster', 'attendance', 'what-to-do'] as const;
-
 /** What people photograph before the first check-in, and what else is printed now. */
 function Frozen() {
   const words = useWords(deskWords).freeze;
   const { state } = useLive();
   if (state.setupHash === null || state.digits === null) return null;
-  const names = { poster: words.done.poster, attendance: words.done.attendance, 'what-to-do': words.done.whatToDo };
   return (
     <div class="stack">
       <Panel title={words.done.title}>
@@ -62,17 +60,7 @@ function Frozen() {
         <Notice tone="ok">{words.noMore}</Notice>
         <p>{words.done.next}</p>
       </Panel>
-      <Panel title={words.done.prints}>
-        <ul class="desk-plain desk-links">
-          {SHEETS.map((sheet) => (
-            <li key={sheet}>
-              <a href={`/desk/print/${sheet}.pdf`} target="_blank" rel="noreferrer">
-                {names[sheet]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Panel>
+      <Prints />
     </div>
   );
 }

@@ -73,7 +73,9 @@ export function Lots({ freeze }: { readonly freeze: FreezeState }) {
                       look="main"
                       busy={acting.busy}
                       onClick={() =>
-                        void acting.run(() => desk('POST /desk/freeze/lot', { lot: lot.lot, verdict: 'good' }))
+                        void acting.run(() =>
+                          desk('POST /desk/freeze/lot', { lot: lot.lot, verdict: 'good' }),
+                        )
                       }
                     >
                       {words.good(lot.lot)}

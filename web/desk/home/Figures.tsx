@@ -52,6 +52,12 @@ export function Figures() {
               </li>
             ))}
           </ul>
+          {state.fingerprint === null ? null : (
+            <>
+              <p class="soft small">{words.fingerprint}</p>
+              <p class="desk-address">{state.fingerprint}</p>
+            </>
+          )}
         </div>
       )}
     </Panel>

@@ -7,6 +7,7 @@ import { Panel, Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
 import { checklist, type Item, nextItem } from './checklist.js';
 import { Figures } from './Figures.js';
+import { Prints } from './Prints.js';
 import { Stop } from './Stop.js';
 import { useTicks } from './ticks.js';
 
@@ -42,6 +43,7 @@ export function Home() {
         </Panel>
         <div class="stack">
           <Figures />
+          {isStaff(state) ? <Prints /> : null}
           <Stop />
         </div>
       </div>
@@ -81,7 +83,11 @@ function Line({ item, onTick }: { readonly item: Item; readonly onTick: (done: b
   if (item.by === 'people')
     return (
       <label class="desk-line desk-line-people">
-        <input type="checkbox" checked={item.done} onChange={(event) => onTick(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={item.done}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
         <span>{words.items[item.item]}</span>
       </label>
     );
@@ -89,7 +95,11 @@ function Line({ item, onTick }: { readonly item: Item; readonly onTick: (done: b
     <div class={item.done ? 'desk-line desk-line-done' : 'desk-line'}>
       <span class="desk-line-mark" aria-hidden="true" />
       <span>
-        {page === null ? words.items[item.item] : <a href={placeHash(page, item.part)}>{words.items[item.item]}</a>}
+        {page === null ? (
+          words.items[item.item]
+        ) : (
+          <a href={placeHash(page, item.part)}>{words.items[item.item]}</a>
+        )}
         {progress === null ? null : (
           <span class="soft"> {words.home.progress(progress.done, progress.of)}</span>
         )}

@@ -164,7 +164,16 @@ export function checklist(known: Known, ticked: ReadonlySet<string>): readonly I
 const paired = (state: DeskState, kind: DeskState['devices'][number]['kind']): boolean =>
   state.devices.some((device) => device.kind === kind && device.seen);
 
-const SETUP_PARTS = ['clock', 'facts', 'rules', 'officers', 'roll', 'holders', 'slips', 'rules-read'] as const;
+const SETUP_PARTS = [
+  'clock',
+  'facts',
+  'rules',
+  'officers',
+  'roll',
+  'holders',
+  'slips',
+  'rules-read',
+] as const;
 function settingUp(setup: SetupState | null): readonly Item[] {
   if (setup === null) return [];
   return SETUP_PARTS.map((part) => {
@@ -181,7 +190,10 @@ function freezing(freeze: FreezeState): readonly Item[] {
   return [
     seen('freeze-started', true, 'freeze'),
     seen('lots-good', good === lots.length, 'freeze', '', { of: lots.length, done: good }),
-    seen('cards-read-back', back === freeze.cards.length, 'freeze', '', { of: freeze.cards.length, done: back }),
+    seen('cards-read-back', back === freeze.cards.length, 'freeze', '', {
+      of: freeze.cards.length,
+      done: back,
+    }),
     seen('frozen', false, 'freeze'),
   ];
 }
@@ -192,7 +204,7 @@ function counting({ count, result }: Known): readonly Item[] {
   return [
     seen('forms-decided', count !== null && count.open === 0, 'count', 'names', decided),
     seen('all-read', count !== null && count.reading.at >= count.reading.total, 'count', 'reading', read),
-    seen('ties-settled', result !== null && result.complete, 'result'),
+    seen('ties-settled', result?.complete === true, 'result'),
     seen('consent-asked', result !== null && everyoneAnswered(result), 'result'),
     seen('certified', false, 'result'),
   ];

@@ -13,9 +13,7 @@ export function PassphraseField({
   readonly onText: (text: string) => void;
 }) {
   const words = useWords(deskWords).voting;
-  return (
-    <TextField label={words.passphrase} type="password" maxLength={200} value={value} onText={onText} />
-  );
+  return <TextField label={words.passphrase} type="password" maxLength={200} value={value} onText={onText} />;
 }
 
 /** Chosen once, so typed twice, with advice while it grows. */

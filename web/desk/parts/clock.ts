@@ -20,7 +20,12 @@ export function clockFace(instant: number, zoneMinutes: number, language: string
   const local = new Date(instant + zoneMinutes * 60_000);
   const zone = { timeZone: 'UTC' } as const;
   return {
-    time: local.toLocaleTimeString(language, { ...zone, hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    time: local.toLocaleTimeString(language, {
+      ...zone,
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    }),
     day: local.toLocaleDateString(language, {
       ...zone,
       weekday: 'long',

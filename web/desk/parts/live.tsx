@@ -48,8 +48,8 @@ export function LiveDesk({ first, children }: LiveProps) {
     });
   }, []);
   const refresh = useCallback(() => ask(true), [ask]);
-  const signedIn = state.me?.officer;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the signal is for signed-in officers, so a new one knocks anew
+  const signedIn = state.settingUp ? 'setting-up' : state.me?.officer;
+  // The signal is for signed-in officers, so a new one knocks anew.
   useEffect(() => {
     // While the signal is heard, the beat keeps only the state fresh (clock, which tablets are awake).
     const poll = setInterval(() => ask(!hears.current), POLL_MS);
@@ -89,7 +89,7 @@ export function useRead<Name extends Reading>(route: Name, wanted = true): Read<
   const { tick, state } = useLive();
   const [read, setRead] = useState<Read<DeskReply<Name>>>({ value: null, refusal: null });
   const officer = state.me?.officer ?? '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read again at every tick, and for another officer
+  // Read again at every tick, and for another officer.
   useEffect(() => {
     let stale = false;
     if (!wanted) return undefined;
@@ -142,4 +142,5 @@ export function useAct(): Acting {
 export const hasRole = (state: DeskState, ...roles: readonly string[]): boolean =>
   state.me?.roles.some((role) => roles.includes(role)) ?? false;
 export const isLeader = (state: DeskState): boolean => hasRole(state, 'ketua', 'sekretaris');
-export const isStaff = (state: DeskState): boolean => hasRole(state, 'ketua', 'sekretaris', 'petugas', 'notulis');
+export const isStaff = (state: DeskState): boolean =>
+  hasRole(state, 'ketua', 'sekretaris', 'petugas', 'notulis');

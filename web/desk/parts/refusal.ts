@@ -24,14 +24,14 @@ export function sayRefusal(
   names: Names,
 ): RefusalWords {
   const words = (Object.keys(all).includes(refusal.kind) ? all[refusal.kind] : undefined) ?? all.general;
-  const officer = names.officers.find((each) => each.officer === refusal['officer'])?.name ?? '';
+  const officer = names.officers.find((each) => each.officer === refusal.officer)?.name ?? '';
   const fields: Readonly<Record<string, string>> = {
     kind: refusal.kind,
     phase: refusal.phase === undefined ? '' : names.phases[refusal.phase],
     needed: (refusal.needed ?? []).map((phase) => names.phases[phase] ?? phase).join(' / '),
     officer,
-    index: String(refusal['index'] ?? ''),
-    detail: String(refusal['detail'] ?? ''),
+    index: String(refusal.index ?? ''),
+    detail: String(refusal.detail ?? ''),
   };
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, field: string) => fields[field] ?? '');
   return { what: fill(words.what), safe: fill(words.safe), next: fill(words.next) };

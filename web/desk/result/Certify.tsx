@@ -6,8 +6,8 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { PassphraseField } from '../parts/Passphrase.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
 import { Panel } from '../parts/Sheet.js';
+import { LEAST_PASSPHRASE } from '../parts/secrets.js';
 import { placeHash } from '../route.js';
 
 /** The end: what is still missing as a list, or the act that makes the record. */

@@ -25,7 +25,7 @@ export function Consent({ result, open }: { readonly result: ResultState; readon
           ? asked.map(({ person, name, consent }) => (
               <li key={person} class="desk-consent">
                 <span>{name}</span>
-                <span class="desk-segments" role="group" aria-label={words.of(name)}>
+                <fieldset class="desk-segments" aria-label={words.of(name)}>
                   {ANSWERS.map((answer) => (
                     <button
                       key={answer}
@@ -33,12 +33,14 @@ export function Consent({ result, open }: { readonly result: ResultState; readon
                       class="desk-segment"
                       aria-pressed={consent === answer}
                       disabled={!open || acting.busy}
-                      onClick={() => void acting.run(() => desk('POST /desk/result/consent', { person, answer }))}
+                      onClick={() =>
+                        void acting.run(() => desk('POST /desk/result/consent', { person, answer }))
+                      }
                     >
                       {words.answers[answer]}
                     </button>
                   ))}
-                </span>
+                </fieldset>
               </li>
             ))
           : null}

@@ -10,7 +10,7 @@ import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
 
-const ABOUTS = ['count', 'turnout', 'difference', 'result', 'other'] as const;
+const ABOUTS = ['count', 'turnout', 'difference', 'paper', 'result', 'other'] as const;
 
 /** Whatever the minutes should say beside the figures. */
 export function Notes() {

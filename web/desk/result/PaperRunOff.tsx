@@ -64,7 +64,9 @@ export function PaperRunOff({ tie, onDone, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <div class="desk-two">{tie.people.map(({ person, name }) => field(`votes-${person}`, words.votesOf(name)))}</div>
+      <div class="desk-two">
+        {tie.people.map(({ person, name }) => field(`votes-${person}`, words.votesOf(name)))}
+      </div>
       <div class="desk-two">{SUMS.map((key) => field(key, words[key]))}</div>
       {problem === null ? null : (
         <Notice tone="warn">{problem === 'sum' ? words.sumWrong : words.votesWrong}</Notice>

@@ -10,7 +10,12 @@ import { Panel } from '../parts/Sheet.js';
 import { type RankingLine, rankingLines, rowsAtFirst } from './ranking.js';
 
 type Standing = ResultState['ranking'][number]['standing'];
-const TONES: Readonly<Record<Standing, Tone>> = { elected: 'ok', tied: 'warn', reserve: 'info', other: 'plain' };
+const TONES: Readonly<Record<Standing, Tone>> = {
+  elected: 'ok',
+  tied: 'warn',
+  reserve: 'info',
+  other: 'plain',
+};
 
 /** Everybody with a vote, the seat line drawn plainly. */
 export function Ranking({ result }: { readonly result: ResultState }) {
@@ -77,7 +82,9 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
         <strong>{row.votes.toLocaleString(language)}</strong>
       </td>
       <td>
-        {row.standing === 'other' ? null : <Badge tone={TONES[row.standing]}>{words.standings[row.standing]}</Badge>}
+        {row.standing === 'other' ? null : (
+          <Badge tone={TONES[row.standing]}>{words.standings[row.standing]}</Badge>
+        )}
       </td>
     </tr>
   );

@@ -3,8 +3,8 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { isStaff, useLive, useRead } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
-import { Panel, Sheet } from '../parts/Sheet.js';
 import { Seal } from '../parts/Seal.js';
+import { Panel, Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
 
 /** What is handed over: fingerprint, berita acara, zip. */

@@ -90,7 +90,9 @@ function Seats({ tie, chosen, onChange }: PickProps) {
             hint={unit}
             checked={on}
             disabled={!on && chosen.length >= tie.seats}
-            onCheck={(wanted) => onChange(wanted ? [...chosen, person] : chosen.filter((each) => each !== person))}
+            onCheck={(wanted) =>
+              onChange(wanted ? [...chosen, person] : chosen.filter((each) => each !== person))
+            }
           />
         );
       })}

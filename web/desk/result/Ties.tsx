@@ -33,7 +33,8 @@ export function Ties({ result, open }: Props) {
     <Panel title={words.title} class="desk-ties">
       {result.ties.length === 0 ? null : (
         <p>
-          {words.never} {method === undefined ? null : <strong>{words.byRules(words.methods[method])}</strong>}
+          {words.never}{' '}
+          {method === undefined ? null : <strong>{words.byRules(words.methods[method])}</strong>}
         </p>
       )}
       {result.ties.map((tie) => (
@@ -68,7 +69,10 @@ export function Ties({ result, open }: Props) {
         </section>
       ))}
       {settled.map(({ tie, method: how, took, note }) => (
-        <section key={`${tie.line}-${tie.people.map(({ person }) => person).join('-')}`} class="desk-tie desk-tie-settled">
+        <section
+          key={`${tie.line}-${tie.people.map(({ person }) => person).join('-')}`}
+          class="desk-tie desk-tie-settled"
+        >
           <p>
             <strong>
               {words.settled} ({words.methods[how]}).

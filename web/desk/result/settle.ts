@@ -47,7 +47,13 @@ export interface PaperSums {
  *
  * @source protocol, "Closing and opening", 5: valid + invalid = handed in
  */
-export function paperProblem({ handedIn, valid, invalid, namesPerBallot, votes }: PaperSums): 'sum' | 'votes' | null {
+export function paperProblem({
+  handedIn,
+  valid,
+  invalid,
+  namesPerBallot,
+  votes,
+}: PaperSums): 'sum' | 'votes' | null {
   if (valid + invalid !== handedIn) return 'sum';
   const cast = votes.reduce((sum, each) => sum + each, 0);
   // Nobody is written twice on a ballot, and a ballot holds so many names.

@@ -68,7 +68,11 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
             {
               title: words.colAct,
               cell: (officer) => (
-                <Button look="quiet" aria-label={`${words.resetTitle(officer.name)}…`} onClick={() => reset(officer)}>
+                <Button
+                  look="quiet"
+                  aria-label={`${words.resetTitle(officer.name)}…`}
+                  onClick={() => reset(officer)}
+                >
                   {words.reset}
                 </Button>
               ),
@@ -76,7 +80,9 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
           ]}
         />
         <p>{words.count(officers.length)}</p>
-        {officers.length >= LEAST_OFFICERS && !enough ? <Notice tone="warn">{words.needLeader}</Notice> : null}
+        {officers.length >= LEAST_OFFICERS && !enough ? (
+          <Notice tone="warn">{words.needLeader}</Notice>
+        ) : null}
         {enough && onNext !== undefined ? <Button onClick={onNext}>{setup.saveNext}</Button> : null}
       </Panel>
       <Panel title={words.addTitle}>
@@ -143,7 +149,9 @@ function ResetPin({
       says={words.resetText}
       action={words.resetAction}
       incomplete={pin === null}
-      act={(officers) => desk('POST /desk/officers/pin', { officer: officer.officer, pin: pin ?? '', officers })}
+      act={(officers) =>
+        desk('POST /desk/officers/pin', { officer: officer.officer, pin: pin ?? '', officers })
+      }
       onDone={onClose}
       onClose={onClose}
     >

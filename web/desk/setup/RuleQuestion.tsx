@@ -3,7 +3,7 @@ import { Choice, Field, TextField } from '../../shared/components/Field.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { articlePath, askedFields, fieldProblem, isChosen } from './rules-draft.js';
-import type { Draft, Field as RuleField, Question } from './rules-questions.js';
+import type { Draft, Question, Field as RuleField } from './rules-questions.js';
 
 interface Props {
   readonly question: Question;

@@ -36,7 +36,7 @@ export function RulesPart({ setup, onNext }: PartProps) {
       <p>
         <strong>{words.rules.chosen(chosen, QUESTIONS.length)}</strong>
       </p>
-      <div class="desk-tabs" role="group" aria-label={words.rules.groupLabel}>
+      <fieldset class="desk-tabs" aria-label={words.rules.groupLabel}>
         {GROUPS.map((each, index) => {
           const open = openQuestions(each.questions, draft).length;
           return (
@@ -54,7 +54,7 @@ export function RulesPart({ setup, onNext }: PartProps) {
             </button>
           );
         })}
-      </div>
+      </fieldset>
       {conflicts.length === 0 ? null : (
         <Notice tone="danger" title={words.rules.conflictsTitle}>
           <ul>

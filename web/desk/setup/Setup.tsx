@@ -16,7 +16,16 @@ import { RulesPart } from './RulesPart.js';
 import { RulesReadPart } from './RulesReadPart.js';
 import { SlipsPart } from './SlipsPart.js';
 
-export const PARTS = ['clock', 'facts', 'rules', 'officers', 'roll', 'holders', 'slips', 'rules-read'] as const;
+export const PARTS = [
+  'clock',
+  'facts',
+  'rules',
+  'officers',
+  'roll',
+  'holders',
+  'slips',
+  'rules-read',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface PartProps {

@@ -4,10 +4,10 @@ import { Button } from '../../shared/components/Button.js';
 import { TextField } from '../../shared/components/Field.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
+import { readCount } from '../parts/counts.js';
 import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
-import { readCount } from '../parts/counts.js';
 import type { PartProps } from './Setup.js';
 
 const BOUNDS = { main: [1, 30_000], reserve: [20, 5_000], test: [0, 100] } as const;

@@ -46,14 +46,25 @@ export interface Group {
   readonly questions: readonly Question[];
 }
 
-const choice = (path: string, options: readonly string[], suggested: string | null = null, when?: When): Field => ({
+const choice = (
+  path: string,
+  options: readonly string[],
+  suggested: string | null = null,
+  when?: When,
+): Field => ({
   kind: 'choice',
   path,
   options,
   suggested,
   ...(when === undefined ? {} : { when }),
 });
-const whole = (path: string, min: number, max: number, suggested: string | null = null, when?: When): Field => ({
+const whole = (
+  path: string,
+  min: number,
+  max: number,
+  suggested: string | null = null,
+  when?: When,
+): Field => ({
   kind: 'whole',
   path,
   min,
@@ -61,7 +72,8 @@ const whole = (path: string, min: number, max: number, suggested: string | null 
   suggested,
   ...(when === undefined ? {} : { when }),
 });
-const yesNo = (path: string, suggested: string | null = null): Field => choice(path, ['yes', 'no'], suggested);
+const yesNo = (path: string, suggested: string | null = null): Field =>
+  choice(path, ['yes', 'no'], suggested);
 const text = (path: string, max: number): Field => ({ kind: 'text', path, max });
 const ask = (rule: RuleKey, ...fields: readonly Field[]): Question => ({ rule, fields });
 
@@ -117,7 +129,11 @@ export const GROUPS: readonly Group[] = [
       ask('oddSeats', yesNo('oddSeats')),
       ask('reserves', whole('reserves', 0, 100)),
       ask('tieMethod', choice('tieMethod', ['run-off', 'deliberation', 'lots'])),
-      ask('consent', yesNo('consent.asked', 'yes'), choice('consent.onRefusal', ['next-in-rank', 'seat-stays-empty'])),
+      ask(
+        'consent',
+        yesNo('consent.asked', 'yes'),
+        choice('consent.onRefusal', ['next-in-rank', 'seat-stays-empty']),
+      ),
     ],
   },
   {

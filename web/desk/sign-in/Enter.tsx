@@ -10,7 +10,7 @@ import { placeHash } from '../route.js';
 export function Enter({ part }: { readonly part: string }) {
   const words = useWords(deskWords).frame;
   const acting = useAct();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a link is tried once
+  // Once, when the page is drawn: a link can be tried once only.
   useEffect(() => {
     history.replaceState(null, '', placeHash('enter'));
     void acting

@@ -53,10 +53,14 @@ export function Bar({ booth, dispatch }: { readonly booth: Booth; readonly dispa
             type="button"
             lang={language}
             class="kiosk-small"
+            aria-label={LANGUAGES[language]}
             aria-pressed={looks.language === language}
             onClick={() => dispatch({ is: 'looks', looks: { language } })}
           >
-            {LANGUAGES[language]}
+            <span class="kiosk-language-name">{LANGUAGES[language]}</span>
+            <span class="kiosk-language-code" aria-hidden="true">
+              {language.toUpperCase()}
+            </span>
           </button>
         ))}
       </fieldset>

@@ -14,7 +14,7 @@ interface Props {
   readonly note?: string;
   readonly space?: boolean;
   /** The other order of letters, by its name. */
-  readonly other?: { readonly name: string; readonly onOther: () => void };
+  readonly other?: { readonly name: string; readonly class: string; readonly onOther: () => void };
 }
 
 /** A click this soon after a finger was lifted is that finger's own. In milliseconds. */
@@ -76,7 +76,7 @@ export function Keyboard({ rows, onKey, onErase, onClear, isDead, note, space, o
       key={key}
       type="button"
       data-key={key}
-      class={`kiosk-key kiosk-key-${key.length === 1 ? 'sign' : key}${shown?.key === key ? ' kiosk-key-held' : ''}`}
+      class={`kiosk-key kiosk-key-${key.length === 1 ? 'sign' : key}${key === 'other' ? ` ${other?.class ?? ''}` : ''}${shown?.key === key ? ' kiosk-key-held' : ''}`}
       aria-label={label ?? nameOf(key, words)}
       aria-disabled={isDead?.(key) === true}
     >

@@ -16,6 +16,9 @@ interface Props {
   readonly dispatch: Dispatch;
 }
 
+/** More lines than this stand close together. */
+const MANY = 5;
+
 const ALPHABET = ['ABCDEFG', 'HIJKLMN', 'OPQRSTU', "VWXYZ'-."];
 const QWERTY = ['QWERTYUIOP', 'ASDFGHJKL', "ZXCVBNM'-."];
 
@@ -34,12 +37,14 @@ export function Writing({ screen, booth, dispatch }: Props) {
         <h1 class="kiosk-heading">{words.writing.title}</h1>
         <p>{words.writing.rule(ballot.names.min, ballot.names.max)}</p>
       </div>
-      <Lines lines={lines} active={active} people={people ?? []} dispatch={dispatch} />
-      <div class={ballot.helpWhileTyping ? 'kiosk-desk' : 'kiosk-desk kiosk-desk-tall'}>
+      <div class="kiosk-left">
+        <Lines lines={lines} active={active} people={people ?? []} dispatch={dispatch} />
         <Notes lines={lines} active={active} />
         {ballot.helpWhileTyping && line !== undefined && line.person === null ? (
           <Help directory={directory} typed={line.written} dispatch={dispatch} />
         ) : null}
+      </div>
+      <div class="kiosk-desk">
         <Keyboard
           rows={isQwerty ? QWERTY : ALPHABET}
           space
@@ -48,6 +53,7 @@ export function Writing({ screen, booth, dispatch }: Props) {
           onClear={() => dispatch({ is: 'clear' })}
           other={{
             name: isQwerty ? words.keyboard.toAlphabet : words.keyboard.toQwerty,
+            class: isQwerty ? '' : 'kiosk-key-to-qwerty',
             onOther: () => dispatch({ is: 'looks', looks: { keys: isQwerty ? 'alphabet' : 'qwerty' } }),
           }}
         />
@@ -89,7 +95,7 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
   // The line that is written on is always in sight, also on a ballot of thirteen names.
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active, text]);
   return (
-    <ol class="kiosk-lines" aria-label={words.lines}>
+    <ol class={lines.length > MANY ? 'kiosk-lines kiosk-lines-many' : 'kiosk-lines'} aria-label={words.lines}>
       {lines.map((line, at) => (
         <li key={at}>
           <button
@@ -132,7 +138,7 @@ function Notes({ lines, active }: Pick<LinesProps, 'lines' | 'active'>) {
           ? words.room(room)
           : '';
   return (
-    <p class={`kiosk-remark ${said === '' ? 'kiosk-note' : 'kiosk-alarm'}`} role="status">
+    <p class="kiosk-alarm kiosk-remark" role="status">
       {said}
     </p>
   );

@@ -78,6 +78,8 @@ export const frame: DeskWords['frame'] = {
           ? `${hours} hours`
           : `${hours} hours ${minutes} minutes`,
     addresses: 'Address of the laptop for other devices',
+    fingerprint: 'Fingerprint of the laptop’s certificate (compare when a device asks)',
+    prints: 'Sheets to print',
     runOff: 'This is the box of a run-off.',
     stop: 'If it cannot go on',
     abandon: {
@@ -94,6 +96,14 @@ export const frame: DeskWords['frame'] = {
       reason: 'Reason for repeating',
       action: 'Yes, it must be repeated',
     },
+  },
+  prints: {
+    poster: 'Poster with the digits',
+    attendance: 'Attendance list with a signature column',
+    invitations: 'Invitations with the roll number',
+    'tally-board': 'Tally board to take home',
+    'emergency-ballots': 'Emergency paper ballots',
+    'what-to-do': 'One page “what to do if”',
   },
   items: {
     clock: 'Date and time of the laptop checked',

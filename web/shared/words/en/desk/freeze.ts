@@ -94,9 +94,5 @@ export const freeze: DeskWords['freeze'] = {
   done: {
     title: 'The set-up is frozen',
     next: 'Cut, fold and mix the slips in the bowl. Keep the reserve slips in a sealed envelope.',
-    prints: 'Sheets to print',
-    poster: 'Poster with the digits',
-    attendance: 'Attendance list with a signature column',
-    whatToDo: 'One page “what to do if”',
   },
 };

@@ -1,4 +1,5 @@
 import type { DeskWords } from '../../desk.js';
+import { dayRefusals } from './day-refusals.js';
 
 const say = (what: string, safe: string, next: string) => ({ what, safe, next });
 
@@ -167,91 +168,5 @@ export const refusals: DeskWords['refusals'] = {
   ),
   'too-few-cards': say('Not enough key cards were read.', 'The box stays shut.', 'Call the next key holder.'),
 
-  'not-on-roll': say(
-    'That person is not on the roll.',
-    UNCHANGED,
-    'Search by another name. If it is a resident, two officers can add them with a reason.',
-  ),
-  'already-checked-in': say(
-    'This person is checked in already and has drawn a slip.',
-    'No second slip was noted.',
-    'Do not give another slip. If it is a namesake, find the right roll number.',
-  ),
-  'age-to-confirm': say(
-    'The roll does not tell the age.',
-    UNCHANGED,
-    'Look at the person or a paper, then confirm that they are an adult.',
-  ),
-  'not-eligible': say(
-    'This person cannot vote at this box.',
-    UNCHANGED,
-    'If the roll is wrong, two officers can correct it with a reason.',
-  ),
-  'not-checked-in': say('This person is not checked in.', UNCHANGED, 'Check that it is the right name.'),
-  'other-election': say(
-    'This slip is of another election.',
-    UNCHANGED,
-    'Hand it back; ask for a slip from this bowl.',
-  ),
-  'bad-signature': say(
-    'This slip was not made by this committee.',
-    UNCHANGED,
-    'Keep it as evidence, call an observer, and write it in the minutes.',
-  ),
-  unknown: say(
-    'This code is not known.',
-    UNCHANGED,
-    'Check every letter. If it is still unknown, keep the slip and call an observer.',
-  ),
-  spent: say(
-    'This slip was used; its ballot is in the box.',
-    'That ballot is safe.',
-    'A used slip can be neither handed back nor replaced.',
-  ),
-  revoked: say('This slip is void already.', UNCHANGED, 'Keep it with the other damaged slips.'),
-  'voting-not-open': say('Voting is not open.', UNCHANGED, 'Wait until the chair opens it.'),
-  'not-so-many-slips': say('There are not so many slips left.', UNCHANGED, 'Count the envelope again.'),
-  'no-such-device': say('That device is unpaired already.', UNCHANGED, 'Pair it again if it is needed.'),
-
-  'turnout-is-enough': say(
-    'By the tata tertib the turnout is enough.',
-    UNCHANGED,
-    'Choose “the turnout is enough”.',
-  ),
-  'turnout-is-short': say(
-    'By the tata tertib the turnout is short.',
-    UNCHANGED,
-    'Choose what the tata tertib says for a short turnout.',
-  ),
-  'note-needed': say('This decision needs a note.', UNCHANGED, 'Write it, then try again.'),
-  'hand-count-first': say(
-    'The left-over slips were not counted by hand.',
-    'The box is as it was.',
-    'Two people count the slips and type the result first.',
-  ),
-  'box-mismatch': say(
-    'The box does not hold as many ballots as slips were used, or more than people came.',
-    'The box was neither closed nor changed.',
-    'This is an incident: stop, call the observers, write it in the minutes, and ask the assembly to decide.',
-  ),
-  'difference-needs-note': say(
-    'Some figures differ and there is no note.',
-    'The box is not closed.',
-    'Count once more, then write why they differ.',
-  ),
-  'too-few-ballots': say(
-    'There are too few ballots in the box; opening it would give away secrets.',
-    'The box stays shut.',
-    'Follow the tata tertib: the vote is repeated or joined with a neighbour.',
-  ),
-  'ballots-in-the-box': say(
-    'There are ballots in the box, so the set-up cannot be abandoned.',
-    'All ballots are safe.',
-    'If it cannot go on, pause and declare that the vote must be repeated.',
-  ),
-  'batch-full': say(
-    'The list of decisions is full.',
-    'The list is kept.',
-    'Read it aloud and confirm it first.',
-  ),
+  ...dayRefusals,
 };

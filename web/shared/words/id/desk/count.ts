@@ -60,6 +60,9 @@ export const count = {
     planned: 'dalam daftar',
     written: 'Tertulis',
     variants: 'Cara menulis',
+    scope: 'Putusan ini untuk',
+    scopeAll: 'semua cara menulis ini',
+    scopeOne: (written: string) => `hanya yang persis tertulis “${written}”`,
     suggestions: 'Mungkin yang dimaksud',
     noSuggestions: 'Program tidak menemukan yang mirip. Tekan / untuk mencari.',
     reasons: {
@@ -204,6 +207,7 @@ export const result = {
       difference: 'Perbedaan angka saat penutupan',
       count: 'Jalannya penghitungan',
       turnout: 'Kehadiran',
+      paper: 'Kartu suara kertas',
       result: 'Hasil',
       other: 'Lain-lain',
     },
@@ -215,6 +219,14 @@ export const result = {
     title: 'Pengesahan',
     waits: 'Sebelum disahkan masih perlu:',
     missing: {
+      'form-can-change-seat':
+        'Putuskan tulisan yang masih dapat mengubah siapa yang terpilih (halaman Penghitungan).',
+      reading: 'Bacakan semua nama yang siap dibacakan (halaman Penghitungan).',
+      'difference-without-note':
+        'Tambahkan catatan tentang perbedaan angka; untuk kartu kertas pilih “Kartu suara kertas”.',
+      'test-ballots-missing':
+        'Suara uji yang diserahkan tidak ditemukan semuanya. Panggil pemantau dan periksa amplopnya.',
+      'seat-tie-open': 'Selesaikan suara sama di batas kursi.',
       general: 'Masih ada yang belum beres.',
     },
     ready: 'Semua syarat terpenuhi. Bacakan hasil, tanyakan keberatan, lalu sahkan.',

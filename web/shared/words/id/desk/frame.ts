@@ -73,6 +73,8 @@ export const frame = {
     time: (hours: number, minutes: number) =>
       hours === 0 ? `${minutes} menit` : minutes === 0 ? `${hours} jam` : `${hours} jam ${minutes} menit`,
     addresses: 'Alamat laptop untuk perangkat lain',
+    fingerprint: 'Sidik sertifikat laptop (cocokkan saat perangkat bertanya)',
+    prints: 'Lembar untuk dicetak',
     runOff: 'Ini kotak putaran ulang.',
     stop: 'Bila tidak dapat diteruskan',
     abandon: {
@@ -89,6 +91,14 @@ export const frame = {
       reason: 'Alasan pengulangan',
       action: 'Ya, harus diulang',
     },
+  },
+  prints: {
+    poster: 'Poster angka sidik',
+    attendance: 'Daftar hadir dengan kolom tanda tangan',
+    invitations: 'Undangan dengan nomor daftar',
+    'tally-board': 'Papan turus untuk dibawa pulang',
+    'emergency-ballots': 'Kartu suara kertas darurat',
+    'what-to-do': 'Selembar “bila ada masalah”',
   },
   items: {
     clock: 'Tanggal dan jam laptop diperiksa',

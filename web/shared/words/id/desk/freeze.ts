@@ -96,9 +96,5 @@ export const freeze = {
   done: {
     title: 'Persiapan sudah dibekukan',
     next: 'Potong, lipat dan aduk kupon dalam mangkuk. Simpan kupon cadangan dalam amplop tersegel.',
-    prints: 'Lembar untuk dicetak',
-    poster: 'Poster angka sidik',
-    attendance: 'Daftar hadir dengan kolom tanda tangan',
-    whatToDo: 'Selembar “bila ada masalah”',
   },
 };

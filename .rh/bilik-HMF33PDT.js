@@ -1,7 +1,7 @@
 import {
   importRoll,
   personOf
-} from "./bilik-NGOMXIAH.js";
+} from "./bilik-3RU43CMF.js";
 import {
   readInput
 } from "./bilik-NQQKQY4B.js";

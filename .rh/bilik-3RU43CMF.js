@@ -121,7 +121,8 @@ function personOf(resident, eligible) {
 function directoryPeople(residents, rules, facts, present) {
   return [...residents].sort((a, b) => a.rollNumber - b.rollNumber).map((resident) => personOf(resident, canBeElected(resident, rules, facts, present.has(resident.id)).ok));
 }
-function rollLine(resident, rules, facts) {
+function rollLine(resident, frozen) {
+  const { rules, facts, salt } = frozen;
   const { id, name, aliases, sex, flags, addedLate: _, ...rest } = resident;
   return {
     id,
@@ -132,10 +133,10 @@ function rollLine(resident, rules, facts) {
     // Presence left aside: nobody is present at freezing.
     eligible: canBeElected(resident, rules, facts, true).ok,
     letter: flags.letter,
-    rest: hashJson({ ...rest, flags })
+    rest: hashJson({ salt, ...rest, flags })
   };
 }
-var rollLines = (residents, rules, facts) => residents.map((resident) => rollLine(resident, rules, facts));
+var rollLines = (residents, frozen) => residents.map((resident) => rollLine(resident, frozen));
 
 // src/roll/decode.ts
 var MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -380,6 +381,19 @@ function readUnitCells(row) {
   const value = { rt: rt === "" ? unit.rt : rt, rw: rw === "" ? unit.rw : rw };
   return value.rt === "" && value.rw === "" ? { value, refuse: "unit-missing" } : { value };
 }
+function readTyped(typed) {
+  return readRow({
+    name: typed.name,
+    // A slash inside one alias would make two of it; that is what a slash means on a roll.
+    aliases: typed.aliases.join("/"),
+    sex: typed.sex === "?" ? "" : typed.sex,
+    birthDate: typed.birthDate ?? "",
+    married: typed.married ? "kawin" : "",
+    rt: typed.rt,
+    rw: typed.rw,
+    address: typed.address
+  });
+}
 
 // src/roll/table.ts
 import { CsvError, parse } from "csv-parse/sync";
@@ -570,5 +584,6 @@ export {
   rollLine,
   rollLines,
   fold,
+  readTyped,
   importRoll
 };

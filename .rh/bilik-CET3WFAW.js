@@ -4,10 +4,11 @@ import {
   directoryPeople,
   fold,
   importRoll,
+  readTyped,
   rollLine,
   rollLines,
   unitOf
-} from "./bilik-NGOMXIAH.js";
+} from "./bilik-3RU43CMF.js";
 import {
   EVENTS,
   ElectionFacts,
@@ -20,6 +21,7 @@ import {
   checkToken,
   countInput,
   countRulesOf,
+  countingLines,
   currentSettlements,
   directoryAtCount,
   drawBelow,
@@ -29,13 +31,13 @@ import {
   forgive,
   fromBase45,
   fromTyped,
-  groupKey,
   hashDigits,
   makeSlip,
   nextEntry,
   nodeWorld,
   officerNames,
   openEnvelope,
+  outlookOf,
   publicEntry,
   publicEvents,
   readSlip,
@@ -51,11 +53,12 @@ import {
   signEntry,
   signMinutes,
   signSsh,
+  stakesOf,
   toBase45,
   toTyped,
   typedLength,
   writeZip
-} from "./bilik-RRMBDMDI.js";
+} from "./bilik-IFC7OQ7U.js";
 import {
   Rules,
   ZONE_MINUTES,
@@ -696,7 +699,7 @@ function wipe(...secrets) {
 
 // src/election/draft.ts
 import { Value } from "typebox/value";
-var emptyDraft = (kind) => ({
+var emptyDraft = (kind, rollSalt) => ({
   kind,
   clock: null,
   facts: {},
@@ -705,7 +708,8 @@ var emptyDraft = (kind) => ({
   holders: null,
   slips: null,
   expected: null,
-  runOffOf: null
+  runOffOf: null,
+  rollSalt
 });
 var RULE_NAMES = Object.keys(Rules.properties);
 function missingRules(draft) {
@@ -1084,6 +1088,49 @@ function printable(text2) {
   }).join("");
 }
 
+// src/desk/print/watermark.ts
+var STROKES = {
+  G: "M6 2 Q5 0 3 0 Q0 0 0 5 Q0 10 3 10 Q6 10 6 6 L3.5 6",
+  L: "M0 0 L0 10 L5 10",
+  A: "M0 10 L3 0 L6 10 M1.1 6.5 L4.9 6.5",
+  D: "M0 0 L2 0 Q6 0 6 5 Q6 10 2 10 L0 10 Z",
+  I: "M0 0 L0 10",
+  B: "M3 4.8 Q5.4 4.8 5.4 2.4 Q5.4 0 3 0 L0 0 L0 10 L3 10 Q6 10 6 7.4 Q6 4.8 3 4.8 L0 4.8",
+  E: "M5 0 L0 0 L0 10 L5 10 M0 4.8 L4.4 4.8",
+  R: "M0 10 L0 0 L3 0 Q6 0 6 2.7 Q6 5.4 3 5.4 L0 5.4 M3 5.4 L6 10",
+  S: "M5.6 1.8 Q5 0 3 0 Q0.2 0 0.2 2.5 Q0.2 4.4 3 5 Q5.8 5.6 5.8 7.6 Q5.8 10 3 10 Q0.5 10 0 8.2",
+  H: "M0 0 L0 10 M6 0 L6 10 M0 5 L6 5"
+};
+var WORDS = [
+  ["G", "L", "A", "D", "I"],
+  ["B", "E", "R", "S", "I", "H"]
+];
+var widthOf2 = (letter) => letter === "I" ? 0 : letter === "L" || letter === "E" ? 5 : 6;
+var BETWEEN_LETTERS = 3.4;
+var BETWEEN_WORDS = 4;
+function watermark(pen, middle, length, slope) {
+  const letters = [];
+  let x = 0;
+  for (const word of WORDS) {
+    for (const letter of word) {
+      letters.push({ letter, x });
+      x += widthOf2(letter) + BETWEEN_LETTERS;
+    }
+    x += BETWEEN_WORDS;
+  }
+  const whole = x - BETWEEN_LETTERS - BETWEEN_WORDS;
+  pen.save();
+  pen.translate(middle.x, middle.y).rotate(-slope).scale(length / whole);
+  pen.lineWidth(1.9).lineJoin("round").lineCap("round").strokeColor(PALE);
+  for (const { letter, x: x2 } of letters) {
+    pen.save();
+    pen.translate(x2 - whole / 2, -5);
+    pen.path(STROKES[letter]).stroke();
+    pen.restore();
+  }
+  pen.restore();
+}
+
 // src/desk/print/sheet.ts
 var MM = 72 / 25.4;
 var PAGE = { width: 210, height: 297 };
@@ -1112,7 +1159,7 @@ function newPage(pen, look) {
   pen.addPage();
   pen.scale(MM);
   if (!look.rehearsal) return;
-  watermark(pen, PAGE.width / 2, PAGE.height / 2, 105);
+  watermark(pen, { x: PAGE.width / 2, y: PAGE.height / 2 }, 250, 52);
   const style = {
     x: EDGE,
     width: PAGE.width - 2 * EDGE,
@@ -1122,15 +1169,6 @@ function newPage(pen, look) {
     align: "center"
   };
   write(pen, "GLADI BERSIH: lembar latihan, bukan pemilihan", { ...style, y: 5.5 });
-}
-function watermark(pen, x, y, size) {
-  const width = size * 2.4;
-  pen.save();
-  pen.rotate(-40, { origin: [x, y] });
-  const style = { size, lines: 1, bold: true, align: "center", colour: PALE };
-  write(pen, "GLADI", { ...style, x: x - width / 2, y: y - size * 0.3, width });
-  write(pen, "BERSIH", { ...style, x: x - width / 2, y: y + size * 0.06, width });
-  pen.restore();
 }
 function line(pen, from, to, stroke) {
   pen.save();
@@ -1337,7 +1375,7 @@ async function startFreeze(house, passphrase2) {
   const [rules, facts2] = [completeRules(draft), completeFacts(draft)];
   if (missing !== void 0 || rules === null || facts2 === null || draft.holders === null || draft.slips === null)
     return refuse({ kind: "set-up-incomplete", detail: missing ?? "rules" });
-  const lines = rollLines(residents, rules, facts2);
+  const lines = rollLines(residents, { rules, facts: facts2, salt: draft.rollSalt });
   const electionId = toHex(world.random(8));
   const tokens = makeLots(world, electionId, draft.slips);
   const keys = await makeKeys(world, electionId, draft.holders, passphrase2);
@@ -1640,7 +1678,7 @@ var NAME2 = /^kotak-\d{2,4}$/;
 async function openCurrentBox(data, world, kind) {
   mkdirSync(data, { recursive: true, mode: 448 });
   const pointer = join3(data, CURRENT);
-  if (!existsSync(pointer)) return makeBox(data, world, emptyDraft(kind), null);
+  if (!existsSync(pointer)) return makeBox(data, world, emptyDraft(kind, toHex(world.random(32))), null);
   const name = readFileSync3(pointer, "utf8").trim();
   if (!NAME2.test(name)) throw new Error(`${pointer} does not name a box`);
   const folder = join3(data, name);
@@ -3262,11 +3300,6 @@ function drawTies(pen, record) {
     );
     gap(pen, 3);
   }
-  for (const { data } of publicEvents(entriesOf(record), "paper-run-off"))
-    paragraph(
-      pen,
-      `Putaran ulang di atas kertas: ${inDigits(data.handedIn)} kartu masuk, ${inDigits(data.valid)} sah, ${inDigits(data.invalid)} tidak sah; ${data.votes.map(({ person, votes }) => `${nameOf2(person)} ${inDigits(votes)} suara`).join(", ")}.`
-    );
   for (const tie2 of ties)
     paragraph(
       pen,
@@ -3481,222 +3514,6 @@ function boardOf({ readings }, { sequence, at }) {
   };
 }
 var peopleOf = (reading) => reading?.state === "ready" ? reading.people : [];
-
-// src/tally/gaps.ts
-function contestedGaps({ seats }, { people }, live) {
-  const ranges = rangesOf(people, live);
-  const chairs = Array.from({ length: seats }, () => ({ least: 0, most: 0 }));
-  const leasts = [...ranges, ...chairs].map(({ least }) => least).sort((a, b) => a - b);
-  const mosts = [...ranges, ...chairs].map(({ most }) => most).sort((a, b) => a - b);
-  const isContested = ({ least, most }) => {
-    const mayReach = mosts.length - lowerBound(mosts, least) - 1;
-    const surelyAbove = leasts.length - lowerBound(leasts, most + 1);
-    return mayReach >= seats && surelyAbove < seats;
-  };
-  const contested = ranges.filter(isContested).map(({ least }) => least);
-  const values = [
-    ...contested,
-    ...chairs.filter(isContested).slice(0, 1).map(() => 0)
-  ];
-  return differences(values, live.ballots.length);
-}
-function rangesOf(people, { votes, ballots }) {
-  const certain = /* @__PURE__ */ new Map();
-  for (const ballot of ballots) {
-    for (const person of ballot.certain) certain.set(person, (certain.get(person) ?? 0) + 1);
-  }
-  return [...people.values()].filter(({ eligible }) => eligible).map(({ id: id2 }) => {
-    const least = votes.get(id2) ?? 0;
-    return { least, most: least + ballots.length - (certain.get(id2) ?? 0) };
-  });
-}
-function lowerBound(ascending, least) {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = from + to >> 1;
-    if (ascending[middle] < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-function differences(values, atMost) {
-  const distinct = [...new Set(values)].sort((a, b) => a - b);
-  const found = /* @__PURE__ */ new Set();
-  if (distinct.length < values.length) found.add(0);
-  distinct.forEach((low, at) => {
-    for (const high of distinct.slice(at + 1)) {
-      if (high - low > atMost) break;
-      found.add(high - low);
-    }
-  });
-  return [...found];
-}
-
-// src/tally/outlook.ts
-function outlookOf(rules, directory, { lines }) {
-  if (lines.length === 0) return "invalid";
-  const { faults, names: names2 } = rules;
-  const open = lines.filter(({ state }) => state === "open").length;
-  const { repeats, distinct, ineligible, unresolved } = closedLines(directory, lines);
-  const once = faults.repeated === "count-once";
-  const mostLines2 = once ? lines.length - repeats : lines.length;
-  const allMayRepeat = once && open > 0;
-  const leastLines = allMayRepeat ? mostLines2 - open + (distinct === 0 ? 1 : 0) : mostLines2;
-  const few = faults.tooFew === "void-ballot";
-  if (leastLines > names2.max || few && mostLines2 < names2.min) return "invalid";
-  const voids = {
-    repeated: faults.repeated === "void-ballot",
-    ineligible: faults.ineligible === "void-ballot",
-    unresolved: faults.unresolved === "void-ballot"
-  };
-  const surely = voids.repeated && repeats > 0 || voids.ineligible && ineligible || voids.unresolved && unresolved;
-  if (surely) return "invalid";
-  const maybeLines = mostLines2 > names2.max || few && leastLines < names2.min;
-  const maybeRepeats = voids.repeated && open > 0 && lines.length > 1;
-  const maybeOther = open > 0 && (voids.ineligible || voids.unresolved);
-  return maybeLines || maybeRepeats || maybeOther ? "unsure" : "valid";
-}
-function closedLines({ people }, lines) {
-  const named = /* @__PURE__ */ new Set();
-  let repeats = 0;
-  let ineligible = false;
-  let unresolved = false;
-  for (const line3 of lines) {
-    if (line3.state === "open") continue;
-    const outsider = line3.state === "void" && line3.reason === "ineligible";
-    const who = line3.person ?? (outsider ? `${line3.form}
-${line3.scope ?? ""}` : null);
-    if (who === null) {
-      unresolved = true;
-      continue;
-    }
-    if (named.has(who)) repeats += 1;
-    named.add(who);
-    if (outsider || people.get(who)?.eligible !== true) ineligible = true;
-  }
-  return { repeats, distinct: named.size, ineligible, unresolved };
-}
-function countingLines({ people }, lines) {
-  const seen = /* @__PURE__ */ new Set();
-  return lines.map(({ person }) => {
-    if (person === null || seen.has(person)) return null;
-    seen.add(person);
-    return people.get(person)?.eligible === true ? person : null;
-  });
-}
-
-// src/tally/live.ts
-function liveBallots(rules, { directory, ballots }) {
-  const votes = /* @__PURE__ */ new Map();
-  const live = [];
-  for (const ballot of ballots) {
-    const outlook = outlookOf(rules, directory, ballot);
-    if (outlook === "invalid") continue;
-    const groups = new Set(ballot.lines.filter(({ state }) => state === "open").map(groupKey));
-    const certain = outlook === "valid" ? countingLines(directory, ballot.lines).filter((person) => person !== null) : [];
-    for (const person of certain) votes.set(person, (votes.get(person) ?? 0) + 1);
-    if (groups.size > 0) live.push({ groups, certain, single: outlook === "valid" && groups.size === 1 });
-  }
-  return { votes, ballots: live };
-}
-
-// src/tally/reach.ts
-var KEPT_WHOLE = 24;
-function reachOf(parts, loose) {
-  const largest = [...parts].sort((a, b) => b.least - a.least);
-  const whole = largest.slice(0, KEPT_WHOLE).filter(({ least }) => least > 1);
-  const rest = parts.filter((part) => !whole.includes(part)).reduce((sum, { most }) => sum + most, loose);
-  const bound = whole.reduce((sum, { most }) => sum + most, rest);
-  let reached = new Uint8Array(2 * bound + 1);
-  reached[bound] = 1;
-  for (const part of whole) reached = withPart(reached, part);
-  reached = withPart(reached, { least: 0, most: rest });
-  const before = runningSum(reached);
-  return {
-    meets: (from, to) => {
-      const first = Math.max(from + bound, 0);
-      const last = Math.min(to + bound, 2 * bound);
-      return first <= last && before[last + 1] > before[first];
-    }
-  };
-}
-function withPart(reached, { least, most }) {
-  const before = runningSum(reached);
-  const size = reached.length;
-  const between = (from, to) => {
-    const first = Math.max(from, 0);
-    const last = Math.min(to, size - 1);
-    return first <= last && before[last + 1] > before[first];
-  };
-  return reached.map(
-    (was, at) => was === 1 || between(at - most, at - least) || between(at + least, at + most) ? 1 : 0
-  );
-}
-function runningSum(reached) {
-  const sums = new Uint32Array(reached.length + 1);
-  for (let at = 0; at < reached.length; at += 1)
-    sums[at + 1] = sums[at] + reached[at];
-  return sums;
-}
-
-// src/tally/stake.ts
-function stakesOf(rules, resolved) {
-  const live = liveBallots(rules, resolved);
-  const gaps = contestedGaps(rules, resolved.directory, live);
-  const parts = partsOf(live);
-  const ballots = ballotsPerForm(live);
-  const mixed = live.ballots.filter(({ single }) => !single).length;
-  const answers = /* @__PURE__ */ new Map();
-  const canChange = (key) => {
-    const { on, mixedOn } = ballots.get(key) ?? { on: 0, mixedOn: 0 };
-    if (on === 0 || gaps.length === 0) return false;
-    const own2 = parts.get(key);
-    const kind = [on, mixedOn, own2?.least, own2?.most].join();
-    const known = answers.get(kind);
-    if (known !== void 0) return known;
-    const others = [...parts].filter(([other]) => other !== key).map(([, part]) => part);
-    const reach = reachOf(others, mixed - mixedOn);
-    const answer = gaps.some((gap2) => reach.meets(gap2 - on, gap2 + on));
-    answers.set(kind, answer);
-    return answer;
-  };
-  const open = resolved.forms.filter((group) => group.open);
-  const stakes = open.map(({ form, scope }) => ({
-    form,
-    scope,
-    canChangeSeat: canChange(groupKey({ form, scope }))
-  }));
-  return stakes.sort((a, b) => Number(b.canChangeSeat) - Number(a.canChangeSeat));
-}
-function ballotsPerForm(live) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { groups, single } of live.ballots) {
-    for (const key of groups) {
-      const { on, mixedOn } = found.get(key) ?? { on: 0, mixedOn: 0 };
-      found.set(key, { on: on + 1, mixedOn: mixedOn + (single ? 0 : 1) });
-    }
-  }
-  return found;
-}
-function partsOf(live) {
-  const alone = /* @__PURE__ */ new Map();
-  for (const { single, groups, certain } of live.ballots) {
-    if (!single) continue;
-    for (const key of groups) {
-      const found = alone.get(key) ?? { most: 0, standing: /* @__PURE__ */ new Map() };
-      found.most += 1;
-      for (const person of certain) found.standing.set(person, (found.standing.get(person) ?? 0) + 1);
-      alone.set(key, found);
-    }
-  }
-  return new Map(
-    [...alone].map(([key, { most, standing }]) => [
-      key,
-      { least: Math.max(1, most - Math.max(0, ...standing.values())), most }
-    ])
-  );
-}
 
 // src/desk/counting/missing.ts
 function certifyMissing(counting, reading, log) {
@@ -4723,7 +4540,7 @@ async function needFrozen(tx) {
   if (election === null) throw new Error("no election in this folder");
   if (election.setup === null)
     return refuse({ kind: "wrong-phase", phase: election.phase, needed: ["ready", "voting"] });
-  return accept({ phase: election.phase, setup: election.setup });
+  return accept({ phase: election.phase, setup: election.setup, rollSalt: election.draft.rollSalt });
 }
 function checkInResident({ db, world }, actor, body) {
   return transact(db, async (tx) => {
@@ -4796,18 +4613,21 @@ function changeRoll({ db, world }, actor, change) {
   return transact(db, async (tx) => {
     const frozen = await needFrozen(tx);
     if (!frozen.ok) return frozen;
-    const { phase: phase2, setup } = frozen.value;
+    const { phase: phase2, setup, rollSalt } = frozen.value;
     const open = needPhase(phase2, "ready", "voting", "paused", "last-call");
     if (!open.ok) return open;
+    const typed = readTyped(change.resident);
+    const [fault] = typed.refused;
+    if (fault !== void 0) return refuse({ kind: fault.kind, detail: fault.field });
     const before = change.id === null ? null : await findResident(tx, change.id);
     if (change.id !== null && before === null) return refuse({ kind: "not-on-roll" });
     const resident = {
+      ...typed.values,
       id: before?.id ?? `t${toHex(world.random(6))}`,
       rollNumber: before?.rollNumber ?? await nextRollNumber(tx),
       note: before?.note ?? "",
       flags: before?.flags ?? NO_FLAGS,
-      addedLate: before?.addedLate ?? true,
-      ...change.resident
+      addedLate: before?.addedLate ?? true
     };
     if (before === null) await addResidents(tx, [resident]);
     else await correctResident(tx, resident);
@@ -4817,7 +4637,7 @@ function changeRoll({ db, world }, actor, change) {
       data: {
         change: before === null ? "added" : "corrected",
         reason: change.reason,
-        line: rollLine(resident, setup.rules, setup.facts)
+        line: rollLine(resident, { rules: setup.rules, facts: setup.facts, salt: rollSalt })
       }
     });
     return accept({ resident: resident.id, rollNumber: resident.rollNumber });
@@ -5213,7 +5033,7 @@ async function emergencyBallotsPdf(ballots) {
 function drawBallot(pen, { title, unit, names: names2, lot: lot2, rehearsal }, area) {
   const pad = 7;
   const at = { x: area.x + pad, width: area.width - 2 * pad };
-  if (rehearsal) watermark(pen, area.x + area.width / 2, area.y + area.height / 2, 48);
+  if (rehearsal) watermark(pen, { x: area.x + area.width / 2, y: area.y + area.height / 2 }, 110, 48);
   block(pen, at.x, area.y + pad, at.width, 10, INK);
   write(pen, rehearsal ? "GLADI BERSIH: KARTU DARURAT" : "KARTU SUARA DARURAT", {
     x: at.x + 3,
@@ -5328,7 +5148,7 @@ async function invitationsPdf(invitations) {
   });
 }
 function drawInvitation(pen, { title, village, unit, date, time, place: place3, rehearsal }, person, corner) {
-  if (rehearsal) watermark(pen, corner.x + GRID.width / 2, corner.y + GRID.height / 2, 40);
+  if (rehearsal) watermark(pen, { x: corner.x + GRID.width / 2, y: corner.y + GRID.height / 2 }, 100, 42);
   const at = { x: corner.x + PAD, width: INNER };
   let y = write(pen, rehearsal ? "UNDANGAN GLADI BERSIH" : "UNDANGAN", {
     ...at,

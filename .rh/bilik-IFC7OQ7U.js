@@ -643,17 +643,6 @@ var EVENTS = {
     "Setelah bacaan {reading} papan dibandingkan dengan turus warga. {note}"
   ),
   "objection-noted": open(shape({ reading: count, note }), "Keberatan pada bacaan {reading}: {note}"),
-  /** A second round on paper: sums that two officers typed, checked before they settle anything. */
-  "paper-run-off": open(
-    shape({
-      people,
-      votes: Type3.Array(shape({ person: id, votes: count }), { minItems: 2, maxItems: 200 }),
-      handedIn: count,
-      valid: count,
-      invalid: count
-    }),
-    "Putaran ulang di atas kertas: {handedIn} kartu masuk, {valid} sah, {invalid} tidak sah."
-  ),
   "tie-settled": open(
     shape({
       line: Type3.Enum(["seats", "reserves"]),
@@ -1345,6 +1334,222 @@ function countForms({ ballots }, keyOf) {
   return [...counted].sort(([a, first], [b, second]) => compareText(first.key.form, second.key.form) || compareText(a, b)).map(([, found]) => found);
 }
 
+// src/tally/gaps.ts
+function contestedGaps({ seats }, { people: people2 }, live) {
+  const ranges = rangesOf(people2, live);
+  const chairs = Array.from({ length: seats }, () => ({ least: 0, most: 0 }));
+  const leasts = [...ranges, ...chairs].map(({ least }) => least).sort((a, b) => a - b);
+  const mosts = [...ranges, ...chairs].map(({ most }) => most).sort((a, b) => a - b);
+  const isContested = ({ least, most }) => {
+    const mayReach = mosts.length - lowerBound(mosts, least) - 1;
+    const surelyAbove = leasts.length - lowerBound(leasts, most + 1);
+    return mayReach >= seats && surelyAbove < seats;
+  };
+  const contested = ranges.filter(isContested).map(({ least }) => least);
+  const values = [
+    ...contested,
+    ...chairs.filter(isContested).slice(0, 1).map(() => 0)
+  ];
+  return differences(values, live.ballots.length);
+}
+function rangesOf(people2, { votes, ballots }) {
+  const certain = /* @__PURE__ */ new Map();
+  for (const ballot of ballots) {
+    for (const person of ballot.certain) certain.set(person, (certain.get(person) ?? 0) + 1);
+  }
+  return [...people2.values()].filter(({ eligible }) => eligible).map(({ id: id2 }) => {
+    const least = votes.get(id2) ?? 0;
+    return { least, most: least + ballots.length - (certain.get(id2) ?? 0) };
+  });
+}
+function lowerBound(ascending, least) {
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = from + to >> 1;
+    if (ascending[middle] < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+function differences(values, atMost) {
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  const found = /* @__PURE__ */ new Set();
+  if (distinct.length < values.length) found.add(0);
+  distinct.forEach((low, at) => {
+    for (const high of distinct.slice(at + 1)) {
+      if (high - low > atMost) break;
+      found.add(high - low);
+    }
+  });
+  return [...found];
+}
+
+// src/tally/outlook.ts
+function outlookOf(rules, directory, { lines }) {
+  if (lines.length === 0) return "invalid";
+  const { faults, names } = rules;
+  const open2 = lines.filter(({ state }) => state === "open").length;
+  const { repeats, distinct, ineligible, unresolved } = closedLines(directory, lines);
+  const once = faults.repeated === "count-once";
+  const mostLines = once ? lines.length - repeats : lines.length;
+  const allMayRepeat = once && open2 > 0;
+  const leastLines = allMayRepeat ? mostLines - open2 + (distinct === 0 ? 1 : 0) : mostLines;
+  const few = faults.tooFew === "void-ballot";
+  if (leastLines > names.max || few && mostLines < names.min) return "invalid";
+  const voids = {
+    repeated: faults.repeated === "void-ballot",
+    ineligible: faults.ineligible === "void-ballot",
+    unresolved: faults.unresolved === "void-ballot"
+  };
+  const surely = voids.repeated && repeats > 0 || voids.ineligible && ineligible || voids.unresolved && unresolved;
+  if (surely) return "invalid";
+  const maybeLines = mostLines > names.max || few && leastLines < names.min;
+  const maybeRepeats = voids.repeated && open2 > 0 && lines.length > 1;
+  const maybeOther = open2 > 0 && (voids.ineligible || voids.unresolved);
+  return maybeLines || maybeRepeats || maybeOther ? "unsure" : "valid";
+}
+function closedLines({ people: people2 }, lines) {
+  const named = /* @__PURE__ */ new Set();
+  let repeats = 0;
+  let ineligible = false;
+  let unresolved = false;
+  for (const line3 of lines) {
+    if (line3.state === "open") continue;
+    const outsider = line3.state === "void" && line3.reason === "ineligible";
+    const who = line3.person ?? (outsider ? `${line3.form}
+${line3.scope ?? ""}` : null);
+    if (who === null) {
+      unresolved = true;
+      continue;
+    }
+    if (named.has(who)) repeats += 1;
+    named.add(who);
+    if (outsider || people2.get(who)?.eligible !== true) ineligible = true;
+  }
+  return { repeats, distinct: named.size, ineligible, unresolved };
+}
+function countingLines({ people: people2 }, lines) {
+  const seen = /* @__PURE__ */ new Set();
+  return lines.map(({ person }) => {
+    if (person === null || seen.has(person)) return null;
+    seen.add(person);
+    return people2.get(person)?.eligible === true ? person : null;
+  });
+}
+
+// src/tally/live.ts
+function liveBallots(rules, { directory, ballots }) {
+  const votes = /* @__PURE__ */ new Map();
+  const live = [];
+  for (const ballot of ballots) {
+    const outlook = outlookOf(rules, directory, ballot);
+    if (outlook === "invalid") continue;
+    const groups = new Set(ballot.lines.filter(({ state }) => state === "open").map(groupKey));
+    const certain = outlook === "valid" ? countingLines(directory, ballot.lines).filter((person) => person !== null) : [];
+    for (const person of certain) votes.set(person, (votes.get(person) ?? 0) + 1);
+    if (groups.size > 0) live.push({ groups, certain, single: outlook === "valid" && groups.size === 1 });
+  }
+  return { votes, ballots: live };
+}
+
+// src/tally/reach.ts
+var KEPT_WHOLE = 24;
+function reachOf(parts, loose) {
+  const largest = [...parts].sort((a, b) => b.least - a.least);
+  const whole = largest.slice(0, KEPT_WHOLE).filter(({ least }) => least > 1);
+  const rest = parts.filter((part) => !whole.includes(part)).reduce((sum, { most }) => sum + most, loose);
+  const bound = whole.reduce((sum, { most }) => sum + most, rest);
+  let reached = new Uint8Array(2 * bound + 1);
+  reached[bound] = 1;
+  for (const part of whole) reached = withPart(reached, part);
+  reached = withPart(reached, { least: 0, most: rest });
+  const before = runningSum(reached);
+  return {
+    meets: (from, to) => {
+      const first = Math.max(from + bound, 0);
+      const last = Math.min(to + bound, 2 * bound);
+      return first <= last && before[last + 1] > before[first];
+    }
+  };
+}
+function withPart(reached, { least, most }) {
+  const before = runningSum(reached);
+  const size = reached.length;
+  const between = (from, to) => {
+    const first = Math.max(from, 0);
+    const last = Math.min(to, size - 1);
+    return first <= last && before[last + 1] > before[first];
+  };
+  return reached.map(
+    (was, at) => was === 1 || between(at - most, at - least) || between(at + least, at + most) ? 1 : 0
+  );
+}
+function runningSum(reached) {
+  const sums = new Uint32Array(reached.length + 1);
+  for (let at = 0; at < reached.length; at += 1)
+    sums[at + 1] = sums[at] + reached[at];
+  return sums;
+}
+
+// src/tally/stake.ts
+function stakesOf(rules, resolved) {
+  const live = liveBallots(rules, resolved);
+  const gaps = contestedGaps(rules, resolved.directory, live);
+  const parts = partsOf(live);
+  const ballots = ballotsPerForm(live);
+  const mixed = live.ballots.filter(({ single }) => !single).length;
+  const answers = /* @__PURE__ */ new Map();
+  const canChange = (key) => {
+    const { on, mixedOn } = ballots.get(key) ?? { on: 0, mixedOn: 0 };
+    if (on === 0 || gaps.length === 0) return false;
+    const own = parts.get(key);
+    const kind = [on, mixedOn, own?.least, own?.most].join();
+    const known = answers.get(kind);
+    if (known !== void 0) return known;
+    const others = [...parts].filter(([other]) => other !== key).map(([, part]) => part);
+    const reach = reachOf(others, mixed - mixedOn);
+    const answer = gaps.some((gap) => reach.meets(gap - on, gap + on));
+    answers.set(kind, answer);
+    return answer;
+  };
+  const open2 = resolved.forms.filter((group) => group.open);
+  const stakes = open2.map(({ form, scope }) => ({
+    form,
+    scope,
+    canChangeSeat: canChange(groupKey({ form, scope }))
+  }));
+  return stakes.sort((a, b) => Number(b.canChangeSeat) - Number(a.canChangeSeat));
+}
+function ballotsPerForm(live) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { groups, single } of live.ballots) {
+    for (const key of groups) {
+      const { on, mixedOn } = found.get(key) ?? { on: 0, mixedOn: 0 };
+      found.set(key, { on: on + 1, mixedOn: mixedOn + (single ? 0 : 1) });
+    }
+  }
+  return found;
+}
+function partsOf(live) {
+  const alone = /* @__PURE__ */ new Map();
+  for (const { single, groups, certain } of live.ballots) {
+    if (!single) continue;
+    for (const key of groups) {
+      const found = alone.get(key) ?? { most: 0, standing: /* @__PURE__ */ new Map() };
+      found.most += 1;
+      for (const person of certain) found.standing.set(person, (found.standing.get(person) ?? 0) + 1);
+      alone.set(key, found);
+    }
+  }
+  return new Map(
+    [...alone].map(([key, { most, standing }]) => [
+      key,
+      { least: Math.max(1, most - Math.max(0, ...standing.values())), most }
+    ])
+  );
+}
+
 // src/record/build.ts
 function buildRecord(parts, unseal) {
   const { setup, lines, log, boxSecret } = parts;
@@ -1354,6 +1559,7 @@ function buildRecord(parts, unseal) {
   const result = resultOf({ setup, directory, opened, log });
   const refusal = refusalOf(result, log);
   if (refusal !== null) return refuse(refusal);
+  if (formAtStake(setup, result)) return refuse({ kind: "form-can-change-seat" });
   const annexText = canonicalJson(annexOf(parts, result));
   const record = recordOf(parts, result, hashBytes(toUtf8(annexText)));
   const wrong = sumFault(record);
@@ -1370,6 +1576,7 @@ function refusalOf(result, log) {
   if (testsMissing > 0) return { kind: "test-ballots-missing", ballots: testsMissing };
   return result.tally.complete ? null : { kind: "seat-tie-open" };
 }
+var formAtStake = (setup, { resolved }) => stakesOf(countRulesOf(setup), resolved).some(({ canChangeSeat }) => canChangeSeat);
 function recordOf(parts, result, annexHash) {
   const { setup, log, turnout, build } = parts;
   const seal = closingSeal(log);
@@ -1506,10 +1713,12 @@ export {
   openEnvelope,
   hashDigits,
   namesHash,
+  outlookOf,
+  countingLines,
+  stakesOf,
   directoryAtCount,
   linesAtCount,
   presentAtClose,
-  groupKey,
   countInput,
   currentSettlements,
   openedBox,
@@ -1528,6 +1737,7 @@ export {
   publicTurnout,
   buildRecord,
   refusalOf,
+  formAtStake,
   publicAliases,
   standingDecisions,
   signMinutes,

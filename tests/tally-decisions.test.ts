@@ -1,0 +1,583 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import t from 'tap';
+import type { OpenedBallot } from '../src/ballot/envelope.js';
+import { compareText } from '../src/basics/bytes.js';
+import type { Person } from '../src/election/person.js';
+import type { CountRules } from '../src/election/rules.js';
+import { aliasList, linkedForms } from '../src/tally/aliases.js';
+import { countCommand } from '../src/tally/contract.js';
+import { type NameDecision, resolveNames } from '../src/tally/decision.js';
+import { directoryOf } from '../src/tally/match.js';
+import { reachOf } from '../src/tally/reach.js';
+import { type Reading, readingOrder } from '../src/tally/reading.js';
+import { countInput, countResolved, currentSettlements } from '../src/tally/resolved-count.js';
+import { stakesOf } from '../src/tally/stake.js';
+import { anyRules, MILD, rulesOf, settled } from './helpers/tally.js';
+
+// ---- from written names to votes ----
+
+const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
+  id,
+  name,
+  aliases: [],
+  unit: 'RT 01',
+  sex: '?',
+  eligible: true,
+  ...more,
+});
+const ANI = person('p1', 'Ani Lestari');
+const BUDI = person('p2', 'Budi Santoso', { aliases: ['Gendut'] });
+const CITRA = person('p3', 'Citra Dewi', { eligible: false });
+const DIRECTORY = directoryOf([ANI, BUDI, CITRA]);
+const OFFICERS = ['o1', 'o2'] as const;
+
+let numbered = 0;
+const nextId = () => {
+  numbered += 1;
+  return `b${numbered}`;
+};
+const opened = (names: readonly string[], id = nextId()): OpenedBallot => ({
+  id,
+  source: 'kiosk',
+  names: names.map((written) => ({ written })),
+  fault: null,
+});
+const decide = (form: string, to: string, written: string | null = null): NameDecision => ({
+  form,
+  written,
+  officers: OFFICERS,
+  outcome: to.startsWith('p')
+    ? { kind: 'person', person: to }
+    : { kind: 'void', reason: to as 'unresolved' | 'not-a-name' | 'ineligible' },
+});
+
+t.test('known names link themselves; everything else waits for two officers', async (t) => {
+  const box = [opened(['H. ANI LESTARI, S.Pd', 'gendut', 'Kwakkwak']), opened(['Budi', 'kwak kwak'])];
+  const before = resolveNames(DIRECTORY, box, []);
+  t.same(
+    before.ballots.map(({ lines }) => lines.map(({ form, person, state }) => [form, person, state])),
+    [
+      [
+        ['ani lestari', 'p1', 'known'],
+        ['kwakkwak', null, 'open'],
+        ['gendut', 'p2', 'known'],
+      ],
+      [
+        ['budi', null, 'open'],
+        ['kwak kwak', null, 'open'],
+      ],
+    ],
+  );
+  t.same(
+    before.forms.filter(({ open }) => open).map(({ form, status, lines }) => [form, status, lines]),
+    [
+      ['budi', 'ambiguous', 1],
+      ['kwak kwak', 'unknown', 1],
+      ['kwakkwak', 'unknown', 1],
+    ],
+  );
+  const after = resolveNames(DIRECTORY, box, [decide('budi', 'p2'), decide('kwakkwak', 'not-a-name')]);
+  t.same(
+    after.forms.map(({ form, open }) => [form, open]),
+    [
+      ['ani lestari', false],
+      ['budi', false],
+      ['gendut', false],
+      ['kwak kwak', true],
+      ['kwakkwak', false],
+    ],
+  );
+  const line = after.ballots[0]?.lines[1];
+  t.match(line, { state: 'void', reason: 'not-a-name', person: null });
+  t.throws(() => resolveNames(DIRECTORY, box, [decide('budi', 'p77')]), RangeError);
+});
+
+t.test(
+  'a later decision replaces the earlier one; one on an exact writing splits it off for good',
+  async (t) => {
+    const box = [opened(['KwakKwak']), opened(['kwakkwak']), opened(['kwakkwak!'])];
+    const people = (...decisions: NameDecision[]) =>
+      resolveNames(DIRECTORY, box, decisions).ballots.map(({ lines }) => lines[0]?.person ?? null);
+    const [whole, again, apart] = [
+      decide('kwakkwak', 'p1'),
+      decide('kwakkwak', 'p2'),
+      decide('kwakkwak', 'p3', 'kwakkwak!'),
+    ];
+    t.same(people(whole), ['p1', 'p1', 'p1']);
+    t.same(people(whole, again), ['p2', 'p2', 'p2']);
+    t.same(people(whole, apart, again), ['p2', 'p2', 'p3']);
+    t.same(people(apart, whole, again), people(whole, again, apart), 'their order means nothing');
+    t.same(people(apart), [null, null, 'p3']);
+    const { forms } = resolveNames(DIRECTORY, box, [apart]);
+    t.same(
+      forms.map(({ form, scope, written, open }) => [form, scope, written, open]),
+      [
+        ['kwakkwak', null, ['KwakKwak', 'kwakkwak'], true],
+        ['kwakkwak', 'kwakkwak!', ['kwakkwak!'], false],
+      ],
+    );
+  },
+);
+
+t.test('a name picked at the kiosk stands if it is that person’s, and is no form to decide', async (t) => {
+  const twins = directoryOf([person('s1', 'Slamet'), person('s2', 'Slamet'), ANI]);
+  const pick = (written: string, who: string): OpenedBallot => ({
+    ...opened([]),
+    names: [{ written, person: who }],
+  });
+  const resolved = resolveNames(
+    twins,
+    [pick('Slamet', 's2'), pick('Slamet', 'p1'), pick('Ani Lestari', 's1')],
+    [decide('slamet', 'unresolved')],
+  );
+  t.same(
+    resolved.ballots.map(({ lines }) => [lines[0]?.person, lines[0]?.state]),
+    [
+      ['s2', 'known'],
+      [null, 'void'],
+      ['p1', 'known'],
+    ],
+  );
+  t.same(
+    resolved.forms.map(({ form, lines }) => [form, lines]),
+    [
+      ['ani lestari', 1],
+      ['slamet', 1],
+    ],
+  );
+});
+
+t.test('wives called by their husband’s name are another form than he', async (t) => {
+  const village = directoryOf([
+    person('s1', 'Slamet', { sex: 'L' }),
+    person('s2', 'Sri', { sex: 'L' }),
+    person('s3', 'Sri', { sex: 'P' }),
+  ]);
+  const { ballots } = resolveNames(
+    village,
+    [
+      opened(['Slamet']),
+      opened(['Pak Slamet']),
+      opened(['Bu Slamet']),
+      opened(['Ibu SLAMET']),
+      opened(['Sri']),
+      opened(['Bu Sri']),
+    ],
+    [],
+  );
+  t.same(
+    ballots.map(({ lines }) => [lines[0]?.form, lines[0]?.person]),
+    [
+      ['slamet', 's1'],
+      ['slamet', 's1'],
+      ['bu slamet', null],
+      ['bu slamet', null],
+      ['sri', null],
+      ['bu sri', null],
+    ],
+  );
+});
+
+t.test(
+  'an envelope that held no ballot is counted apart, never dropped; blank lines were not written',
+  async (t) => {
+    const box = [
+      opened(['Ani Lestari', '  ', '\u200b']),
+      opened([' ']),
+      { ...opened([]), fault: 'unsealable' as const },
+      { ...opened([]), fault: 'other-election' as const },
+    ];
+    const resolved = resolveNames(DIRECTORY, box, []);
+    t.same(resolved.unreadable, { unsealable: 1, unreadable: 0, otherElection: 1 });
+    const tally = countResolved(rulesOf({}), resolved, []);
+    t.same(
+      tally.ok && [tally.value.ballots.cast, tally.value.ballots.valid, tally.value.ballots.invalid.blank],
+      [2, 1, 1],
+    );
+  },
+);
+
+t.test('nobody on the roll is ineligible by the rules; what is no name is unresolved', async (t) => {
+  const box = [
+    opened(['Kwakkwak', 'Ani Lestari']),
+    opened(['Zzozzo', 'Ani Lestari']),
+    opened(['kwakkwak', 'KWAKKWAK']),
+  ];
+  const decisions = [decide('kwakkwak', 'ineligible'), decide('zzozzo', 'not-a-name')];
+  const { people, ballots } = countInput(resolveNames(DIRECTORY, box, decisions));
+  t.same(people.at(-1), { id: '~1', eligible: false });
+  t.same(
+    ballots.map(({ names }) => [...names].sort((a, b) => compareText(a ?? '', b ?? ''))),
+    [
+      ['p1', '~1'],
+      [null, 'p1'],
+      ['~1', '~1'],
+    ],
+  );
+  const tally = countResolved(rulesOf({}), resolveNames(DIRECTORY, box, decisions), []);
+  t.same(tally.ok && tally.value.ballots.invalid, {
+    blank: 0,
+    tooMany: 0,
+    tooFew: 0,
+    repeated: 1,
+    ineligible: 1,
+    unresolved: 1,
+  });
+});
+
+const anyWritten = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom('Ani Lestari', 'Budi Santoso', 'Citra Dewi', 'ANI LESTARI') },
+  { weight: 1, arbitrary: fc.constantFrom('Kwakkwak', 'kwakkwak', 'Zzozzo', 'Hmhm', 'hmhm!') },
+);
+const anyBox = fc
+  .array(fc.array(anyWritten, { maxLength: 4 }), { maxLength: 6 })
+  .map((papers) => papers.map((names, at) => opened(names, `ballot-${at}`)));
+const OUTCOMES = ['p1', 'p2', 'p3', 'unresolved', 'ineligible'] as const;
+const anyDecisions = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom('kwakkwak', 'zzozzo', 'hmhm', 'ani lestari'),
+      fc.constantFrom(...OUTCOMES),
+      fc.constantFrom(null, 'hmhm!', 'Kwakkwak'),
+    )
+    .map(([form, to, written]) => decide(form, to, written)),
+  { maxLength: 6 },
+);
+
+t.test('the order of ballots, of lines, and of decisions on different forms never matters', async (_t) => {
+  fc.assert(
+    fc.property(anyRules, anyBox, anyDecisions, (rules, box, decisions) => {
+      const straight = countResolved(rules, resolveNames(DIRECTORY, box, decisions), []);
+      const turned = box.map((ballot) => ({ ...ballot, names: [...ballot.names].reverse() })).reverse();
+      // Grouped by form and writing: only the order between the groups changes.
+      const sorted = [...decisions].sort((a, b) =>
+        compareText(`${b.form} ${b.written}`, `${a.form} ${a.written}`),
+      );
+      assert.deepEqual(countResolved(rules, resolveNames(DIRECTORY, turned, sorted), []), straight);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+t.test('deciding one form after the other ends where deciding all at once does', async (_t) => {
+  fc.assert(
+    fc.property(anyRules, anyBox, anyDecisions, (rules, box, decisions) => {
+      let seen: readonly NameDecision[] = [];
+      for (const decision of decisions) {
+        seen = [...seen, decision];
+        const before = resolveNames(DIRECTORY, box, seen.slice(0, -1));
+        const after = resolveNames(DIRECTORY, box, seen);
+        after.ballots.forEach(({ lines }, at) => {
+          lines.forEach((line, place) => {
+            if (line.form !== decision.form)
+              assert.deepEqual(line, before.ballots[at]?.lines[place], 'other forms stay as they were');
+          });
+        });
+      }
+      assert.deepEqual(
+        countInput(resolveNames(DIRECTORY, box, seen)),
+        countInput(resolveNames(DIRECTORY, box, decisions)),
+      );
+      const input = countInput(resolveNames(DIRECTORY, box, decisions));
+      assert.deepEqual(
+        countResolved(rules, resolveNames(DIRECTORY, box, decisions), []),
+        countCommand({ ...input, settlements: [] }, rules),
+        'the command line gives what the screens give',
+      );
+    }),
+    { numRuns: 150 },
+  );
+});
+
+t.test('a wrongly typed settlement is replaced by the next, and one whose tie is gone lapses', async (t) => {
+  const rules = rulesOf(MILD, { seats: 1, reserves: 1 });
+  const three = directoryOf([ANI, BUDI, person('p4', 'Dewi Murni')]);
+  const box = [opened(['Ani Lestari']), opened(['Budi Santoso']), opened(['Dewi Murni'])];
+  const first = settled('seats p1 p2 p4: p1');
+  const order = settled('reserves p2 p4: p4 p2');
+  const better = settled('seats p1 p2 p4: p4');
+  const resolved = resolveNames(three, box, []);
+  t.same(currentSettlements(rules, resolved, [first, order]), [first, order]);
+  t.same(
+    currentSettlements(rules, resolved, [first, order, better]),
+    [better],
+    'the order went with the seat',
+  );
+  t.same(currentSettlements(rules, resolved, [settled('seats p1 p2 p4: p1 p2'), first]), [first]);
+  const more = resolveNames(three, [...box, opened(['Gendut'])], []);
+  t.same(currentSettlements(rules, more, [first, order, better]), [], 'no tie, no settlement');
+});
+
+// ---- reading aloud ----
+
+const SEED = Uint8Array.from({ length: 32 }, (_, at) => at * 7);
+const completionsOf = (forms: readonly { form: string; scope: string | null }[]): readonly NameDecision[][] =>
+  forms.reduce<NameDecision[][]>(
+    (all, { form, scope }) => all.flatMap((some) => OUTCOMES.map((to) => [...some, decide(form, to, scope)])),
+    [[]],
+  );
+const shown = (reading: Reading) =>
+  reading.state === 'ready' ? `${reading.key} ${reading.people.join()} ${reading.fault}` : reading.state;
+
+t.test('names are read in a drawn order that nothing but seed and ballots decides', async (_t) => {
+  fc.assert(
+    fc.property(
+      anyRules,
+      anyBox,
+      anyDecisions,
+      fc.constantFrom('names' as const, 'ballots' as const),
+      (rules, box, decisions, readingUnit) => {
+        const read = (ballots: readonly OpenedBallot[], with_: readonly NameDecision[], seed = SEED) =>
+          readingOrder(seed, resolveNames(DIRECTORY, ballots, with_), { ...rules, readingUnit });
+        const order = read(box, decisions);
+        const turned = box.map((ballot) => ({ ...ballot, names: [...ballot.names].reverse() })).reverse();
+        assert.deepEqual(read(turned, decisions), order);
+        assert.deepEqual(
+          order.map(({ number }) => number),
+          order.map((_, at) => at + 1),
+        );
+        assert.deepEqual(
+          read(box, []).map(({ key }) => key),
+          order.map(({ key }) => key),
+          'decisions do not move it',
+        );
+        const lines = readingUnit === 'names' ? box.flatMap(({ names }) => names).length : box.length;
+        assert.equal(new Set(order.map(({ key }) => key)).size, lines);
+        assert.ok(
+          !JSON.stringify(order).match(/kwak|lestari|ballot-|hmhm/i),
+          'no spelling and no ballot in it',
+        );
+        if (lines > 12)
+          assert.notEqual(
+            read(
+              box,
+              decisions,
+              SEED.map((byte) => byte + 1),
+            )
+              .map(({ key }) => key)
+              .join(),
+            order.map(({ key }) => key).join(),
+          );
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+t.test(
+  'what may be read stays as read, whatever is decided later; once all is decided, the board is the result',
+  async (t) => {
+    const few = fc
+      .array(fc.array(anyWritten, { maxLength: 4 }), { maxLength: 3 })
+      .map((papers) => papers.map((names, at) => opened(names, `ballot-${at}`)));
+    let ready = 0;
+    let waiting = 0;
+    fc.assert(
+      fc.property(
+        anyRules,
+        few,
+        fc.constantFrom('names' as const, 'ballots' as const),
+        (counting, box, readingUnit) => {
+          const rules = { ...counting, readingUnit };
+          const now = resolveNames(DIRECTORY, box, []);
+          const readings = readingOrder(SEED, now, rules);
+          ready += readings.filter(({ state }) => state === 'ready').length;
+          waiting += readings.filter(({ state }) => state === 'waiting').length;
+          for (const decisions of completionsOf(now.forms.filter(({ open }) => open))) {
+            const later = resolveNames(DIRECTORY, box, decisions);
+            const end = readingOrder(SEED, later, rules);
+            readings.forEach((reading, at) => {
+              if (reading.state !== 'waiting') assert.equal(shown(end[at] as Reading), shown(reading));
+            });
+            assert.ok(!end.some(({ state }) => state === 'waiting'), 'nothing waits for ever');
+            const tally = countResolved(rules, later, []);
+            const board = new Map<string, number>();
+            for (const reading of end) {
+              if (reading.state !== 'ready') continue;
+              for (const id of reading.people) board.set(id, (board.get(id) ?? 0) + 1);
+            }
+            assert.deepEqual(
+              tally.ok && tally.value.ranking.map(({ person, votes }) => [person, votes]).sort(),
+              [...board].sort(),
+            );
+          }
+        },
+      ),
+      { numRuns: 120 },
+    );
+    t.ok(ready > 50 && waiting > 50, `${ready} ready, ${waiting} waiting`);
+  },
+);
+
+// ---- what is at stake ----
+
+/** Who is seated, and who is tied for a seat: all that a stake is about. */
+function seatedBy(
+  rules: CountRules,
+  box: readonly OpenedBallot[],
+  decisions: readonly NameDecision[],
+): string {
+  const tally = countResolved(rules, resolveNames(DIRECTORY_4, box, decisions), []);
+  if (!tally.ok) throw new Error('refused');
+  const tied = tally.value.ties.filter(({ line }) => line === 'seats').flatMap(({ people }) => people);
+  const elected = tally.value.ranking
+    .filter(({ standing }) => standing === 'elected')
+    .map(({ person }) => person);
+  return `${elected.sort().join()}|${tied.join()}`;
+}
+const DIRECTORY_4 = directoryOf([ANI, BUDI, CITRA, person('p4', 'Dewi Murni')]);
+
+t.test(
+  'a form of which it is said that it cannot change a seat cannot, by brute force over all decisions',
+  async (t) => {
+    const outcomes = [...OUTCOMES, 'p4'] as const;
+    const written = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom('Ani Lestari', 'Budi Santoso', 'Dewi Murni', 'Citra Dewi') },
+      { weight: 1, arbitrary: fc.constantFrom('Kwakkwak', 'Zzozzo', 'Hmhm') },
+    );
+    const papers = fc.array(fc.array(written, { minLength: 1, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 7,
+    });
+    const tallyOf = { can: 0, cannot: 0, loose: 0 };
+    fc.assert(
+      fc.property(anyRules, papers, (rules, names) => {
+        const box = names.map((lines, at) => opened(lines, `ballot-${at}`));
+        const resolved = resolveNames(DIRECTORY_4, box, []);
+        const open = resolved.forms.filter((group) => group.open);
+        const stakes = stakesOf(rules, resolved);
+        assert.deepEqual(stakes.map(({ form }) => form).sort(), open.map(({ form }) => form).sort());
+        const seated = new Map<string, string>();
+        const walk = (at: number, made: readonly string[]): void => {
+          if (at < open.length) {
+            for (const to of outcomes) walk(at + 1, [...made, to]);
+            return;
+          }
+          seated.set(
+            made.join(),
+            seatedBy(
+              rules,
+              box,
+              open.map(({ form }, place) => decide(form, made[place] as string)),
+            ),
+          );
+        };
+        walk(0, []);
+        open.forEach(({ form }, at) => {
+          const changes = [...seated].some(([made, who]) =>
+            outcomes.some((to) => seated.get(made.split(',').with(at, to).join()) !== who),
+          );
+          const { canChangeSeat } = stakes.find((stake) => stake.form === form) ?? { canChangeSeat: false };
+          if (changes) assert.ok(canChangeSeat, 'never said to be harmless when it is not');
+          tallyOf[changes ? 'can' : canChangeSeat ? 'loose' : 'cannot'] += 1;
+        });
+      }),
+      { numRuns: 250 },
+    );
+    t.ok(tallyOf.can > 50 && tallyOf.cannot > 50, JSON.stringify(tallyOf));
+    // Where the bound is not exact it errs to the safe side, and seldom.
+    t.ok(tallyOf.loose * 4 < tallyOf.cannot, JSON.stringify(tallyOf));
+  },
+);
+
+t.test('a form on many ballots moves them together: it can pass where small ones cannot', async (t) => {
+  const rules = rulesOf(MILD);
+  const many = (name: string, times: number) => Array.from({ length: times }, () => opened([name]));
+  const box = [
+    ...many('Ani Lestari', 20),
+    ...many('Budi Santoso', 16),
+    ...many('Kwakkwak', 12),
+    ...many('Zzozzo', 1),
+    ...many('Hmhm', 1),
+  ];
+  const canNow = (...decisions: NameDecision[]) =>
+    stakesOf(rules, resolveNames(DIRECTORY, box, decisions)).map(
+      ({ form, canChangeSeat }) => `${form} ${canChangeSeat}`,
+    );
+  // 20 to 16: twelve more can pass four, two single ones can neither bridge four nor hold back twelve.
+  t.same(canNow(), ['kwakkwak true', 'hmhm false', 'zzozzo false']);
+  t.same(
+    canNow(decide('kwakkwak', 'unresolved')),
+    ['hmhm false', 'zzozzo false'],
+    'then nothing can change a seat',
+  );
+  t.same(canNow(decide('kwakkwak', 'p2')), ['hmhm false', 'zzozzo false']);
+  const closer = [...box, ...many('Budi Santoso', 2)];
+  t.same(
+    stakesOf(rules, resolveNames(DIRECTORY, closer, [decide('kwakkwak', 'unresolved')])).map(
+      ({ canChangeSeat }) => canChangeSeat,
+    ),
+    [true, true],
+    'two apart, and two together can level them',
+  );
+});
+
+t.test('sums of parts that go one way, the other, or neither', async (t) => {
+  const met = (parts: readonly number[], loose: number) => {
+    const reach = reachOf(
+      parts.map((most) => ({ least: most, most })),
+      loose,
+    );
+    return Array.from({ length: 12 }, (_, at) => at).filter((at) => reach.meets(at, at));
+  };
+  t.same(met([5, 3], 0), [0, 2, 3, 5, 8]);
+  t.same(met([7], 1), [0, 1, 6, 7, 8]);
+  t.same(met([], 2), [0, 1, 2]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ least: fc.integer({ min: 1, max: 9 }), more: fc.nat(3) }), { maxLength: 4 }),
+      fc.nat(2),
+      (parts, loose) => {
+        let sums = new Set([0]);
+        for (const { least, more } of parts) {
+          const next = new Set(sums);
+          for (const sum of sums)
+            for (let size = least; size <= least + more; size += 1) next.add(sum + size).add(sum - size);
+          sums = next;
+        }
+        const reach = reachOf(
+          parts.map(({ least, more }) => ({ least, most: least + more })),
+          loose,
+        );
+        for (let at = -30; at <= 30; at += 1) {
+          const can = [...sums].some((sum) => Math.abs(sum - at) <= loose);
+          if (can) assert.ok(reach.meets(at, at));
+          if (!can && parts.every(({ least }) => least > 1)) assert.ok(!reach.meets(at, at));
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+// ---- alias list ----
+
+t.test('the alias list prints forms of five ballots and more; rarer ones are a number', async (t) => {
+  const many = (names: readonly string[], times: number) =>
+    Array.from({ length: times }, () => opened(names));
+  const box = [
+    ...many(['Pak Bud', 'pak BUD'], 5),
+    ...many(['Bud Kecil'], 4),
+    ...many(['Gendut'], 6),
+    ...many(['Zzozzo'], 5),
+    ...many(['Hmhm'], 5),
+    opened(['Bud Kecil', 'Ani Lestari']),
+  ];
+  const decisions = [decide('bud', 'p2'), decide('bud kecil', 'p1'), decide('zzozzo', 'not-a-name')];
+  const { forms, others } = aliasList(resolveNames(DIRECTORY, box.slice(0, -1), decisions));
+  t.same(forms, [
+    { form: 'bud', ballots: 5, person: 'p2', void: null },
+    { form: 'hmhm', ballots: 5, person: null, void: null },
+    { form: 'zzozzo', ballots: 5, person: null, void: 'not-a-name' },
+  ]);
+  t.equal(others, 4);
+  t.ok(
+    aliasList(resolveNames(DIRECTORY, box, decisions)).forms.some(({ form }) => form === 'bud kecil'),
+    'the fifth makes it public',
+  );
+  t.same(linkedForms(resolveNames(DIRECTORY, box, decisions)).get('p1'), [
+    { form: 'ani lestari', ballots: 1, by: 'roll' },
+    { form: 'bud kecil', ballots: 5, by: 'decision' },
+  ]);
+});
