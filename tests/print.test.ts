@@ -288,12 +288,9 @@ t.test('a key card is read back from its QR code and from its typed lines', asyn
   for (const rehearsal of [false, true]) {
     const pdf = await keyCardPdf({ ...plain, ...card, rehearsal });
     t.same(codesOf(pdf), [card.qr]);
-    const typed = wordsOf(pdf)
-      .filter(({ text, top }) => /^(.{4}|.)$/.test(text) && top > 105 && top < 139)
-      .map(({ text }) => text)
-      .join(' ');
-    // Each line begins with its number, which is no part of the code.
-    const lines = typed.split(/(?:^| )[123] (?=\S{4} )/).filter((line) => line !== '');
+    const lines = textOf(pdf)
+      .split('\n')
+      .flatMap((line) => /^\s*[123]\s+((?:\S{4} ){6}\S)$/.exec(line)?.[1] ?? []);
     t.equal(lines.join('\n'), card.typed);
     t.same(readCard(lines.join('\n')), { ok: true, value: share });
     t.equal(pagesOf(pdf), 1);

@@ -38,10 +38,11 @@ export interface Lan {
   readonly addresses: readonly string[];
   /** SHA-256 of the authority's certificate in pairs, for people to compare; null without TLS. */
   readonly fingerprint: string | null;
-  /** The authority's certificate (PEM), which a tablet takes in once; null without TLS. */
-  readonly authority: string | null;
+  /** Where a tablet finds that certificate and how to take it in; empty without TLS. */
+  readonly trustAddresses: readonly string[];
 }
 
 export type NextBox =
   | { readonly kind: 'copy' }
+  | { readonly kind: 'back'; readonly setupHash: string }
   | { readonly kind: 'run-off'; readonly people: readonly string[]; readonly seats: number };

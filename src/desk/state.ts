@@ -72,6 +72,7 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
     minBallots: setup?.rules.minBallots ?? 0,
     addresses: [...house.lan.addresses],
     fingerprint: house.lan.fingerprint,
+    trustAddresses: [...house.lan.trustAddresses],
     runOffOf: setup?.runOffOf?.setupHash ?? draft.runOffOf?.setupHash ?? null,
   };
 }

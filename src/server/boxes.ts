@@ -53,6 +53,7 @@ export async function makeNextBox(data: string, world: World, from: Box, next: N
   const election = await read(from.db, readElection);
   if (election === null) throw new Error('no election to go on from');
   const draft: Draft = { ...election.draft, rulesRead: false, holders: election.draft.holders };
+  if (next.kind === 'back') return openBoxOf(data, world, next.setupHash);
   if (next.kind === 'copy') return makeBox(data, world, draft, from);
   const { setup } = election;
   if (setup === null) throw new Error('a run-off follows a frozen election');
@@ -75,6 +76,27 @@ export async function makeNextBox(data: string, world: World, from: Box, next: N
     },
     from,
   );
+}
+
+/** The box whose setup document has this hash: after a run-off the committee goes back to it. */
+async function openBoxOf(data: string, world: World, hash: string): Promise<Box> {
+  for (const name of readdirSync(data).filter((each) => NAME.test(each))) {
+    const folder = join(data, name);
+    const db = await openDatabase(join(folder, DATABASE), world.now());
+    const setup = (await read(db, readElection))?.setup ?? null;
+    if (setup !== null && setupHash(setup) === hash) {
+      nameCurrent(data, name);
+      return { folder, db };
+    }
+    await db.$disconnect();
+  }
+  throw new Error('the box that the run-off belongs to is not in this folder');
+}
+
+/** Names the box in use in one step: a power cut before this leaves the old one in use, whole. */
+function nameCurrent(data: string, name: string): void {
+  writeFileSync(join(data, `${CURRENT}.new`), `${name}\n`, { mode: 0o600, flush: true });
+  renameSync(join(data, `${CURRENT}.new`), join(data, CURRENT));
 }
 
 async function makeBox(data: string, world: World, draft: Draft, from: Box | null): Promise<Box> {
@@ -107,8 +129,6 @@ async function makeBox(data: string, world: World, draft: Draft, from: Box | nul
     await addResidents(tx, old?.residents ?? []);
     return accept(null);
   });
-  // Named last and in one step: a power cut before this leaves the old box in use, whole.
-  writeFileSync(join(data, `${CURRENT}.new`), `${name}\n`, { mode: 0o600, flush: true });
-  renameSync(join(data, `${CURRENT}.new`), join(data, CURRENT));
+  nameCurrent(data, name);
   return { folder, db };
 }

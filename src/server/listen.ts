@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../basics/world.js';
 import type { House, Lan } from '../desk/house.js';
 import { buildApp } from './app.js';
+import { buildTrustDoor } from './tls/trust-door.js';
 import { openTls } from './tls/folder.js';
 
 export interface Place {
@@ -39,10 +40,11 @@ export async function openDoors(
   const wantsTls = place.tls === 'auto' && lanAddresses.length > 0;
   const tls = wantsTls ? await openTls(data, world, lanAddresses) : null;
   const addresses: string[] = [];
+  const trustAddresses: string[] = [];
   const house = houseOn({
     addresses,
     fingerprint: tls?.fingerprint ?? null,
-    authority: tls?.authority ?? null,
+    trustAddresses,
   });
   const common = { house, log: { level: 'warn' }, pages: builtPages() } as const;
 
@@ -56,11 +58,16 @@ export async function openDoors(
   }
   const lan = await buildApp({ ...common, tls });
   await lan.listen({ host: place.host, port: port + 1 });
-  addresses.push(...lanAddresses.map((address) => `https://${address}:${port + 1}`));
+  const secure = lanAddresses.map((address) => `https://${address}:${port + 1}`);
+  addresses.push(...secure);
+  const trust = buildTrustDoor(tls, secure);
+  await trust.listen({ host: place.host, port: port + 2 });
+  trustAddresses.push(...lanAddresses.map((address) => `http://${address}:${port + 2}`));
   return {
     port,
     addresses,
     close: async () => {
+      await trust.close();
       await lan.close();
       await own.close();
     },

@@ -1,5 +1,5 @@
 import type { Person, PersonId } from '../election/person.js';
-import { type ReadName, readName } from './normal-form.js';
+import { normalForm, type ReadName, readName } from './normal-form.js';
 import { type Entry, type SearchIndex, searchIndexOf } from './search-index.js';
 import { sameNameKeys } from './short-forms.js';
 import { agrees, hasInitials, type Suggestion, suggest } from './suggest.js';
@@ -78,11 +78,8 @@ function find(directory: Directory, read: ReadName): Finding {
   const person = soleBearer(directory, read, bearers);
   if (person !== null) {
     const { id, name, unit } = person;
-    return {
-      status: 'known',
-      person: id,
-      suggestions: [{ person: id, name, unit, score: 1000, reason: { kind: 'exact' } }],
-    };
+    const reason = { kind: normalForm(name) === read.form ? 'exact' : 'alias' } as const;
+    return { status: 'known', person: id, suggestions: [{ person: id, name, unit, score: 1000, reason }] };
   }
   const suggestions = suggest(directory.search, read).map((suggestion) =>
     bearers.length > 1 && suggestion.reason.kind === 'exact' && bearers.includes(suggestion.person)

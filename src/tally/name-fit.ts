@@ -17,7 +17,7 @@ const MISSING_COST = 220;
 const FIRST_WORD_MISSING_COST = 15;
 const ORDER_COST = 25;
 /** A written word that is not in the name counts less than one that is: "Budi Santoso tukang kayu". */
-const EXTRA_PERCENT = 60;
+const EXTRA_PERCENT = 40;
 /** What one error in the whole costs in a name of one letter; in a longer name it costs its part. */
 const WHOLE_ERROR_COST = 600;
 /** One error is borne for so many letters of the whole. */

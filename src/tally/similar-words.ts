@@ -1,4 +1,5 @@
 import { meaningsOf } from './short-forms.js';
+import { consonants } from './sound.js';
 import {
   errorsBorne,
   type KeyedWord,
@@ -73,9 +74,16 @@ const keysOf = (word: KeyedWord): readonly string[] => [
   `t${word.today}`,
   `s${word.sound}`,
   `y${word.noJ}`,
+  ...skeletonKey(word),
   ...meaningsOf(word.word).map((meaning) => `m${meaning}`),
   ...meaningsOf(word.today).map((meaning) => `m${meaning}`),
 ];
+
+/** Words that differ in vowels only, as speech does: Romadon, Ramadhan. Two consonants are everybody's. */
+function skeletonKey({ sound }: KeyedWord): readonly string[] {
+  const skeleton = consonants(sound);
+  return skeleton.length > 2 ? [`c${skeleton}`] : [];
+}
 
 /** Fronts and ends under which a longer word can be found: "sunarto" by "sun" and "arto". */
 const endsOf = (word: string): readonly string[] => [

@@ -81,5 +81,5 @@ function shortenedFit(a: string, b: string): WordFit | null {
   const front = short.length >= SHORTEST_FRONT && long.startsWith(short);
   const end = short.length >= SHORTEST_END && long.endsWith(short);
   if (!front && !end) return null;
-  return fit(600 + Math.floor((200 * short.length) / long.length), 'shortened');
+  return fit(650 + Math.floor((200 * short.length) / long.length), 'shortened');
 }

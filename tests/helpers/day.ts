@@ -91,7 +91,7 @@ export async function aDay(t: Test, world?: World): Promise<Day> {
     box: makeOpenBox(),
     reading: makeReadingDesk(),
     fonts: readFonts(),
-    lan: { addresses: ['http://127.0.0.1:8080'], fingerprint: null, authority: null },
+    lan: { addresses: ['http://127.0.0.1:8080'], fingerprint: null, trustAddresses: [] },
     moveTo: (next) => void moved.push(next),
   };
   const app = await buildApp({ house, log: false, tls: null, pages: null });

@@ -1,5 +1,5 @@
 import nacl from 'tweetnacl';
-import { seal } from 'tweetnacl-sealedbox-js';
+import sealedbox from 'tweetnacl-sealedbox-js';
 import { writePaper } from '../../src/ballot/paper.js';
 import { fromHex, toBase64 } from '../../src/basics/bytes.js';
 import type { Primitives } from '../../src/basics/world.js';
@@ -18,7 +18,7 @@ export function sealPaper(paper: Paper): string {
   );
   const plain = writePaper(paper.ballot.electionId, names, paper.ballot.names.max);
   if (!plain.ok) throw new Error(plain.refusal.kind);
-  const sealed = seal(plain.value, fromHex(paper.ballot.boxKey));
+  const sealed = sealedbox.seal(plain.value, fromHex(paper.ballot.boxKey));
   plain.value.fill(0);
   return toBase64(sealed);
 }

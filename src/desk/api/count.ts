@@ -178,6 +178,8 @@ export const COUNT_ROUTES = {
   'POST /desk/result/note': { roles: STAFF, body: shape({ about: id, note: reason }), reply: empty },
   /** Opens a new ballot box among the tied, with its own keys and slips. */
   'POST /desk/result/run-off': { roles: LEADERS, body: shape({ officers: twoOfficers }), reply: empty },
+  /** From a certified run-off back to the election whose tie it settles. */
+  'POST /desk/result/return': { roles: LEADERS, body: shape({ officers: twoOfficers }), reply: empty },
   'POST /desk/certify': {
     roles: LEADERS,
     body: shape({ officers: twoOfficers, passphrase }),

@@ -64,6 +64,8 @@ export const DeskState = shape({
   addresses: list(line, 20),
   /** SHA-256 of this laptop's certificate authority, in pairs; null without TLS. */
   fingerprint: maybe(line),
+  /** Where a new tablet takes in that authority's certificate, over plain http. */
+  trustAddresses: list(line, 20),
   runOffOf: maybe(hash),
 });
 

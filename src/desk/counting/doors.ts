@@ -8,6 +8,7 @@ import { STAFF } from '../api/voting.js';
 import type { House } from '../house.js';
 import { mayPass, OFFICER_COOKIE, type Serve } from '../serve.js';
 import { withSigner } from '../signer.js';
+import { autoReading } from './auto.js';
 import { certify } from './certify.js';
 import { decideNames, typePaperBallot } from './decide.js';
 import { certifyMissing } from './missing.js';
@@ -37,7 +38,13 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
     const counting = await readCounting(house);
     return counting.ok ? accept({ people: [...searchPeople(counting.value, query)] }) : counting;
   });
-  serve('POST /desk/reading', async ({ move, seconds }) => moveReading(house, move, seconds));
+  const auto = autoReading(house);
+  app.addHook('onClose', async () => auto.stop());
+  serve('POST /desk/reading', async ({ move, seconds }) => {
+    const moved = await moveReading(house, move, seconds);
+    auto.follow();
+    return moved;
+  });
   serve('POST /desk/reading/compare', async (seen, { actor }) => compareReading(house, actor, seen));
   serve('POST /desk/reading/objection', async ({ note }, { actor }) => noteObjection(house, actor, note));
 
@@ -82,6 +89,13 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   serve('POST /desk/certify', async ({ passphrase }, { actor }) =>
     withSigner(house, passphrase, (signer) => certify(house, actor, signer)),
   );
+  serve('POST /desk/result/return', async () => {
+    const election = await read(db, readElection);
+    const before = election?.setup?.runOffOf?.setupHash;
+    if (before === undefined || election?.phase !== 'certified') return refuse({ kind: 'no-run-off-certified' });
+    house.moveTo({ kind: 'back', setupHash: before });
+    return accept({});
+  });
 
   const counted = (
     act: (tx: Parameters<typeof needCounting>[0], counting: Counting) => ReturnType<typeof noteObjection>,

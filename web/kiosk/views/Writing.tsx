@@ -110,12 +110,12 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
             <span class="kiosk-line-name" dir="auto">
               {line.written}
               {at === active ? <span class="kiosk-caret" /> : null}
+              {line.person === null ? null : (
+                <span class="kiosk-line-unit">
+                  <Tick /> {people.find((one) => one.id === line.person)?.unit}
+                </span>
+              )}
             </span>
-            {line.person === null ? null : (
-              <span class="kiosk-line-unit">
-                <Tick /> {people.find((one) => one.id === line.person)?.unit}
-              </span>
-            )}
           </button>
         </li>
       ))}
