@@ -403,6 +403,7 @@ const MEANT: readonly (readonly [written: string, name: string, reason: string])
   ['Hendri Gunwan', 'Hendri Gunawan', 'letters'],
   ['Wahyu Hidyat', 'Wahyu Hidayat', 'letters'],
   ['Narto', 'Sunarto', 'shortened'],
+  ['Carik Narto', 'Sunarto', 'shortened'],
   ['Sunarto Krajan', 'Sunarto', 'unit'],
   ['Pak Sunarti', 'Sunarto', 'letters'],
   ['Bu Paijo', 'Paijo', 'address'],

@@ -20,12 +20,16 @@ export interface NamedEntry {
   readonly unitWords: readonly string[];
 }
 
-/** A written word and the word of the name that it stands for; two on one side if they are written as one. */
-export interface Pair {
+/** Which words stand for each other: from where on, and how many on each side. */
+interface Place {
   readonly written: number;
   readonly name: number;
   readonly takesWritten: number;
   readonly takesName: number;
+}
+
+/** A written word and the word of the name that it stands for; two on one side if they are written as one. */
+export interface Pair extends Place {
   readonly fit: WordFit;
 }
 
@@ -51,7 +55,7 @@ function take(taken: Pair[], pair: Pair): void {
   taken.push(pair);
 }
 
-const overlaps = (a: Pair, b: Pair): boolean =>
+const overlaps = (a: Place, b: Place): boolean =>
   (a.written < b.written + b.takesWritten && b.written < a.written + a.takesWritten) ||
   (a.name < b.name + b.takesName && b.name < a.name + a.takesName);
 
@@ -82,13 +86,13 @@ function joinedPairs({ words }: Question, entry: NamedEntry, taken: readonly Pai
     for (let name = 0; name < entry.words.length; name += 1) {
       for (const [takesWritten, takesName] of [[2, 1] as const, [1, 2] as const]) {
         if (written + takesWritten > words.length || name + takesName > entry.words.length) continue;
+        const place = { written, name, takesWritten, takesName };
+        if (taken.some((other) => overlaps(other, place))) continue;
         const fit = oneWord(
-          words.slice(written, written + takesWritten).join(''),
-          entry.words.slice(name, name + takesName).join(''),
+          takesWritten === 2 ? `${words[written]}${words[written + 1]}` : `${words[written]}`,
+          takesName === 2 ? `${entry.words[name]}${entry.words[name + 1]}` : `${entry.words[name]}`,
         );
-        if (fit === null) continue;
-        const pair = { written, name, takesWritten, takesName, fit };
-        if (!taken.some((other) => overlaps(other, pair))) found.push(pair);
+        if (fit !== null) found.push({ ...place, fit });
       }
     }
   }

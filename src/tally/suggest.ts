@@ -6,6 +6,7 @@ import type { Question } from './pairing.js';
 import type { Reason } from './reason.js';
 import { type Entry, type SearchIndex, trigramsOf, wholeOf } from './search-index.js';
 import { similarWords } from './similar-words.js';
+import { ROLES } from './titles.js';
 import { hintFits, splitUnit, type UnitHint } from './unit-hint.js';
 
 /** A resident who may have been meant. */
@@ -41,8 +42,9 @@ const OTHER_SEX_COST = 150;
  */
 export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion[] {
   const { hint, rest } = splitUnit(read.form.split(' ').filter((word) => word !== ''));
-  if (rest.length === 0) return [];
-  const words = rest.slice(0, WORDS_AT_MOST);
+  const called = rest.filter((word) => !ROLES.has(word));
+  const words = (called.length > 0 ? called : rest).slice(0, WORDS_AT_MOST);
+  if (words.length === 0) return [];
   const question: Question = {
     words,
     similar: words.map((word) => similarWords(index.vocabulary, word)),

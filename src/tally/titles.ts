@@ -37,7 +37,7 @@ const DOTTED_DEGREES: ReadonlySet<string> = new Set(
   words('ama ba bsc ma ak akt ss sp sip sstp stp str strkep sthut spa spog cpa ns apt'),
 );
 /** What somebody is, not who: "Pak RT" and "Bu RT" are two people, so here the title stays. */
-const ROLES: ReadonlySet<string> = new Set(
+export const ROLES: ReadonlySet<string> = new Set(
   words(
     'rt rw lurah kades kadus dukuh carik camat modin bidan guru dokter mantri ketua sekretaris bendahara',
   ),

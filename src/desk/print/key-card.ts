@@ -65,7 +65,7 @@ function drawCard(pen: Pen, card: KeyCardSheet): void {
     const row = codeY + 7.5 + at * 10;
     write(pen, String(at + 1), { x: EDGE + 6, y: row + 1, width: 5, size: 10, lines: 1, colour: GREY });
     // Each line in one piece, so that programs which read the sheet keep its signs in order.
-    const style = { size: 19.5, least: 12, lines: 1, bold: true, tracking: 0.6 } as const;
+    const style = { size: 22, least: 12, lines: 1, bold: true, tracking: 0.6 } as const;
     write(pen, typed, { x: EDGE + 13, y: row, width: WIDTH - 19, ...style });
   });
   line(pen, [0, FOLD], [PAGE.width, FOLD], { colour: GREY, dashed: true });
@@ -90,7 +90,7 @@ const doNow = ({ threshold, cards, index }: KeyCardSheet): readonly string[] => 
   `Kalau kartu nomor ${index} hilang atau pernah dilihat orang lain, katakan segera kepada ketua panitia.`,
 ];
 const NEVER = [
-  'Jangan difoto, difotokopi, dipindai atau disimpan di HP.',
+  'Jangan difoto, difotokopi atau disimpan di HP.',
   'Jangan disebutkan atau dikirim kepada siapa pun, juga tidak kepada panitia.',
   'Jangan dibuka sebelum rembug warga meminta kotak suara dibuka.',
 ] as const;
