@@ -473,7 +473,7 @@ t.test(
           tallyOf[changes ? 'can' : canChangeSeat ? 'loose' : 'cannot'] += 1;
         });
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
     t.ok(tallyOf.can > 50 && tallyOf.cannot > 50, JSON.stringify(tallyOf));
     // Where the bound is not exact it errs to the safe side, and seldom.

@@ -5,7 +5,7 @@ import type { Person, Sex } from '../src/election/person.js';
 import { typingErrors } from '../src/tally/distance.js';
 import { directoryOf, type Match, matchName } from '../src/tally/match.js';
 import { normalForm } from '../src/tally/normal-form.js';
-import { sameNameKeys, sameShortForm } from '../src/tally/short-forms.js';
+import { meaningsOf, sameNameKeys } from '../src/tally/short-forms.js';
 import { soundKey } from '../src/tally/sound.js';
 import { todaysSpelling } from '../src/tally/spelling.js';
 
@@ -403,6 +403,7 @@ const MEANT: readonly (readonly [written: string, name: string, reason: string])
   ['Hendri Gunwan', 'Hendri Gunawan', 'letters'],
   ['Wahyu Hidyat', 'Wahyu Hidayat', 'letters'],
   ['Narto', 'Sunarto', 'shortened'],
+  ['Carik Sunarto', 'Sunarto', 'extra-words'],
   ['Carik Narto', 'Sunarto', 'shortened'],
   ['Sunarto Krajan', 'Sunarto', 'unit'],
   ['Pak Sunarti', 'Sunarto', 'letters'],

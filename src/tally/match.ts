@@ -36,10 +36,10 @@ export function directoryOf(people: readonly Person[]): Directory {
   const byForm = new Map<string, PersonId[]>();
   const byPart = new Map<string, Set<PersonId>>();
   const byKey = new Map<string, Set<PersonId>>();
-  for (const { person, form, words } of search.entries) {
+  for (const { person, form, words, keys } of search.entries) {
     byForm.set(form, [...(byForm.get(form) ?? []), person.id]);
     for (const word of words) byPart.set(word, (byPart.get(word) ?? new Set()).add(person.id));
-    for (const key of sameNameKeys(words)) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
   }
   return { people: new Map(people.map((person) => [person.id, person])), byForm, byPart, byKey, search };
 }

@@ -3,7 +3,7 @@ import type { Person } from '../election/person.js';
 import { normalForm } from './normal-form.js';
 import type { NamedEntry } from './pairing.js';
 import { type Points, pointsFor } from './points.js';
-import { asOneWord } from './short-forms.js';
+import { asOneWord, sameNameKeys } from './short-forms.js';
 import { type Vocabulary, vocabularyOf } from './similar-words.js';
 import { soundKey } from './sound.js';
 import { splitUnit, type UnitHint } from './unit-hint.js';
@@ -13,6 +13,8 @@ export interface Entry extends NamedEntry {
   readonly person: Person;
   readonly form: string;
   readonly isAlias: boolean;
+  /** Shared with names that nobody is expected to tell apart (`sameNameKeys`). */
+  readonly keys: readonly string[];
   readonly unit: UnitHint | null;
 }
 
@@ -84,7 +86,8 @@ function formsOf(person: Person, unit: Unit): readonly Omit<Entry, 'wordIds'>[] 
   const forms = new Set([own, ...person.aliases.map(normalForm)].filter((form) => form !== ''));
   return [...forms].map((form) => {
     const words = form.split(' ');
-    return { person, form, words, whole: wholeOf(words), isAlias: form !== own, ...unit };
+    const keys = sameNameKeys(words);
+    return { person, form, words, keys, whole: wholeOf(words), isAlias: form !== own, ...unit };
   });
 }
 

@@ -44,12 +44,6 @@ const MEANINGS: ReadonlyMap<string, readonly string[]> = new Map(
 /** The names that a word may stand for: "moh" -> [muhammad], "st" -> [siti, sutan]; none for most words. */
 export const meaningsOf = (word: string): readonly string[] => MEANINGS.get(word) ?? NOTHING;
 
-/** May two words be one name, shortened or spelled at will: "moh" and "mochamad", "abd" and "abdul"? */
-export function sameShortForm(a: string, b: string): boolean {
-  const meanings = meaningsOf(a);
-  return meanings.length > 0 && meaningsOf(b).some((meaning) => meanings.includes(meaning));
-}
-
 /** A word as its long form in the spelling of today: "moh" -> "muhammad", "noer" -> "nur". */
 const fullWord = (word: string): string =>
   meaningsOf(word)[0] ?? meaningsOf(todaysSpelling(word))[0] ?? todaysSpelling(word);

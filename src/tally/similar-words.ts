@@ -1,4 +1,3 @@
-import { meaningsOf } from './short-forms.js';
 import { consonants } from './sound.js';
 import {
   errorsBorne,
@@ -75,8 +74,7 @@ const keysOf = (word: KeyedWord): readonly string[] => [
   `s${word.sound}`,
   `y${word.noJ}`,
   ...skeletonKey(word),
-  ...meaningsOf(word.word).map((meaning) => `m${meaning}`),
-  ...meaningsOf(word.today).map((meaning) => `m${meaning}`),
+  ...word.meanings.map((meaning) => `m${meaning}`),
 ];
 
 /** Words that differ in vowels only, as speech does: Romadon, Ramadhan. Two consonants are everybody's. */

@@ -6,7 +6,7 @@ import type { Question } from './pairing.js';
 import type { Reason } from './reason.js';
 import { type Entry, type SearchIndex, trigramsOf, wholeOf } from './search-index.js';
 import { similarWords } from './similar-words.js';
-import { ROLES } from './titles.js';
+import { withoutRoles } from './titles.js';
 import { hintFits, splitUnit, type UnitHint } from './unit-hint.js';
 
 /** A resident who may have been meant. */
@@ -42,15 +42,20 @@ const OTHER_SEX_COST = 150;
  */
 export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion[] {
   const { hint, rest } = splitUnit(read.form.split(' ').filter((word) => word !== ''));
-  const called = rest.filter((word) => !ROLES.has(word));
-  const words = (called.length > 0 ? called : rest).slice(0, WORDS_AT_MOST);
+  const words = withoutRoles(rest).slice(0, WORDS_AT_MOST);
   if (words.length === 0) return [];
   const question: Question = {
     words,
     similar: words.map((word) => similarWords(index.vocabulary, word)),
     whole: wholeOf(words),
   };
-  const heard = { hint, addressed: read.addressed, initials: read.initials, words };
+  const heard = {
+    hint,
+    addressed: read.addressed,
+    initials: read.initials,
+    words,
+    whole: words.length === rest.length,
+  };
   const best = new Map<PersonId, { readonly entry: Entry; readonly fit: NameFit }>();
   const look = (found: readonly number[]) => {
     for (const at of found) {
@@ -82,6 +87,8 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
 
 interface Heard {
   readonly words: readonly string[];
+  /** Are these all the words? Not if a role was left out: "Carik Karman". */
+  readonly whole: boolean;
   readonly hint: UnitHint | null;
   readonly addressed: ReadName['addressed'];
   readonly initials: readonly string[];
@@ -99,6 +106,10 @@ function judged(entry: Entry, fit: NameFit | null, heard: Heard): NameFit | null
   if (reason.kind === 'exact' && entry.isAlias) {
     score = ALIAS;
     reason = { kind: 'alias' };
+  }
+  if (!heard.whole && score > BEST_GUESS) {
+    score = BEST_GUESS;
+    reason = { kind: 'extra-words' };
   }
   const unit = hint === null ? null : hintFits(hint, entry.unit);
   if (unit === true) {

@@ -37,7 +37,7 @@ const DOTTED_DEGREES: ReadonlySet<string> = new Set(
   words('ama ba bsc ma ak akt ss sp sip sstp stp str strkep sthut spa spog cpa ns apt'),
 );
 /** What somebody is, not who: "Pak RT" and "Bu RT" are two people, so here the title stays. */
-export const ROLES: ReadonlySet<string> = new Set(
+const ROLES: ReadonlySet<string> = new Set(
   words(
     'rt rw lurah kades kadus dukuh carik camat modin bidan guru dokter mantri ketua sekretaris bendahara',
   ),
@@ -51,6 +51,12 @@ const isDegree = (word: string): boolean => PLAIN_DEGREES.has(word) || DOTTED_DE
 /** Could this word alone be what somebody is called? Not a letter, a number, a title, a degree or a role. */
 const isName = (word: string): boolean =>
   word.length > 1 && !/^\d/.test(word) && !isTitle(word) && !PLAIN_DEGREES.has(word) && !ROLES.has(word);
+
+/** A name without what somebody is: "carik karman" -> karman. The whole if no name would be left. */
+export function withoutRoles(spelled: readonly string[]): readonly string[] {
+  const rest = spelled.filter((word) => !ROLES.has(word));
+  return rest.some(isName) ? rest : spelled;
+}
 
 export interface Bare {
   /** The words of the name alone. */

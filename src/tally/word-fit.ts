@@ -1,6 +1,6 @@
 import { typingErrors } from './distance.js';
 import type { ReasonKind } from './reason.js';
-import { sameShortForm } from './short-forms.js';
+import { meaningsOf } from './short-forms.js';
 import { consonants, soundKey } from './sound.js';
 import { todaysSpelling, withoutJ } from './spelling.js';
 
@@ -19,6 +19,8 @@ export interface KeyedWord {
   readonly today: string;
   readonly noJ: string;
   readonly sound: string;
+  /** The names that it may be a short form of. */
+  readonly meanings: readonly string[];
 }
 
 export const keyed = (word: string): KeyedWord => ({
@@ -26,6 +28,7 @@ export const keyed = (word: string): KeyedWord => ({
   today: todaysSpelling(word),
   noJ: withoutJ(word),
   sound: soundKey(word),
+  meanings: [...new Set([...meaningsOf(word), ...meaningsOf(todaysSpelling(word))])],
 });
 
 const fit = (score: number, kind: ReasonKind, letters = 0): WordFit => ({ score, kind, letters });
@@ -51,7 +54,7 @@ const VOWEL_GAIN = 30;
 export function wordFit(written: KeyedWord, name: KeyedWord): WordFit | null {
   if (written.word === name.word) return EXACT;
   if (written.today === name.today) return OLD_SPELLING;
-  if (sameShortForm(written.word, name.word) || sameShortForm(written.today, name.today)) return SHORT_FORM;
+  if (written.meanings.some((meaning) => name.meanings.includes(meaning))) return SHORT_FORM;
   if (written.sound === name.sound) return SOUND;
   if (written.noJ === name.noJ) return OLD_Y;
   return typingFit(written, name) ?? shortenedFit(written.today, name.today);
@@ -62,10 +65,8 @@ function typingFit(written: KeyedWord, name: KeyedWord): WordFit | null {
   const length = Math.max(written.today.length, name.today.length);
   const most = errorsBorne(Math.min(written.today.length, name.today.length));
   if (most === 0) return null;
-  const errors = Math.min(
-    typingErrors(written.sound, name.sound, most),
-    typingErrors(written.today, name.today, most),
-  );
+  const heard = typingErrors(written.sound, name.sound, most);
+  const errors = heard === 1 ? 1 : Math.min(heard, typingErrors(written.today, name.today, most));
   if (errors > most) return null;
   const vowels = consonants(written.sound) === consonants(name.sound) ? VOWEL_GAIN : 0;
   const first = written.sound[0] === name.sound[0] ? 0 : FIRST_LETTER_COST;

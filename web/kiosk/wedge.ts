@@ -34,7 +34,7 @@ const NOTHING: Heard = { kind: 'nothing' };
  */
 export function pressed(wedge: Wedge, key: string, at: number, gap: number): readonly [Wedge, Heard] {
   const isSoon = at - wedge.at <= gap;
-  if (key === 'Enter') return [NO_KEYS, isSoon ? meaning(wedge.held) : NOTHING];
+  if (key === 'Enter') return [NO_KEYS, meaning(wedge.held)];
   return isSoon ? [{ held: wedge.held + key, at }, NOTHING] : [{ held: key, at }, meaning(wedge.held)];
 }
 

@@ -39,7 +39,7 @@ function rectanglesOf(size: number, dark: (x: number, y: number) => boolean): Qr
       const known = above.get(key);
       if (known === undefined) {
         const fresh: [number, number, number, number] = [from, y, x - from, 1];
-        if (y !== 20) rectangles.push(fresh);
+        rectangles.push(fresh);
         row.set(key, fresh);
       } else {
         known[3] += 1;

@@ -59,7 +59,7 @@ interface Picture {
 async function codesOf({ width, height, grey }: Picture): Promise<readonly string[]> {
   // Four bytes a dot, opaque grey, written as one number: there are two million dots on a page.
   const dots = new Uint32Array(width * height);
-  for (const [at, shade] of grey.entries()) dots[at] = OPAQUE + shade * ALIKE;
+  for (let at = 0; at < dots.length; at += 1) dots[at] = OPAQUE + (grey[at] ?? 0) * ALIKE;
   const data = new Uint8ClampedArray(dots.buffer);
   const image = { data, width, height, colorSpace: 'srgb' } as ImageData;
   // Model 2 only: the reader sees a small sister symbol (Micro QR) in the middle of one page in fifty.

@@ -76,7 +76,7 @@ export function ChangeResident({ person, onDone, onClose }: Props) {
       onDone={({ rollNumber }) => onDone(rollNumber === null ? words.corrected : words.added(rollNumber))}
       onClose={onClose}
     >
-      <div class="desk-two">
+      <div class="desk-two desk-wide-two">
         {field('name', 120)}
         {field('aliases', 400, words.aliasesHint)}
         {field('rt', 60)}
@@ -84,12 +84,14 @@ export function ChangeResident({ person, onDone, onClose }: Props) {
         {field('birthDate', 10, words.birthDateHint, 'date')}
         {field('address', 200)}
       </div>
-      <Choice
-        label={words.sex}
-        value={sex}
-        options={SEXES.map((value) => ({ value, label: words.sexes[value] }))}
-        onChoose={setSex}
-      />
+      <div class="desk-across">
+        <Choice
+          label={words.sex}
+          value={sex}
+          options={SEXES.map((value) => ({ value, label: words.sexes[value] }))}
+          onChoose={setSex}
+        />
+      </div>
       <Check label={words.married} checked={married} onCheck={setMarried} />
       {field('reason', 500)}
     </AskTwo>

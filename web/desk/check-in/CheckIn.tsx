@@ -117,7 +117,6 @@ export function CheckIn() {
                 person={person}
                 chosen={index === at}
                 open={state.phase === 'voting'}
-                busy={acting.busy}
                 onCheckIn={() => start(person)}
                 onUndo={() => ask({ kind: 'undo', person })}
                 onCorrect={() => ask({ kind: 'correct', person })}

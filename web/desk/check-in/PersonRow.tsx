@@ -10,14 +10,13 @@ interface Props {
   readonly chosen: boolean;
   /** Is voting open, so that people are checked in? */
   readonly open: boolean;
-  readonly busy: boolean;
   readonly onCheckIn: () => void;
   readonly onUndo: () => void;
   readonly onCorrect: () => void;
 }
 
 /** One person that fits: who it is, what may be done. */
-export function PersonRow({ person, chosen, open, busy, onCheckIn, onUndo, onCorrect }: Props) {
+export function PersonRow({ person, chosen, open, onCheckIn, onUndo, onCorrect }: Props) {
   const words = useWords(deskWords).checkIn;
   const common = useWords(commonWords);
   const bars: Readonly<Record<string, string>> = words.bars;
@@ -51,13 +50,7 @@ export function PersonRow({ person, chosen, open, busy, onCheckIn, onUndo, onCor
           {words.change.correctShort}
         </Button>
         {step === 'check-in' || step === 'confirm-age' ? (
-          <Button
-            look="main"
-            disabled={!open}
-            busy={busy}
-            aria-label={words.checkIn(person.name)}
-            onClick={onCheckIn}
-          >
+          <Button look="main" disabled={!open} aria-label={words.checkIn(person.name)} onClick={onCheckIn}>
             {words.here}
           </Button>
         ) : null}

@@ -13,7 +13,7 @@ export function Presence() {
   const { checkedIn, eligible } = useLive().state;
   return (
     <Panel title={words.counters}>
-      <div class="desk-counters">
+      <div class="desk-counters desk-counters-three">
         <Counter label={words.all} value={totalOf(checkedIn)} note={words.of(totalOf(eligible))} />
         <Counter label={common.men} value={checkedIn.L} note={words.of(eligible.L)} />
         <Counter label={common.women} value={checkedIn.P} note={words.of(eligible.P)} />

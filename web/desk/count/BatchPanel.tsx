@@ -27,16 +27,18 @@ export function BatchPanel({ batch, most, onRemove, onDone }: Props) {
       <ol class="desk-batch-list">
         {batch.map((planned) => (
           <li key={keyOf(planned)}>
-            <span>
-              “{planned.written}” → <strong>{planned.says}</strong>
-            </span>
-            <Button
-              look="quiet"
-              aria-label={words.remove(planned.written)}
-              onClick={() => onRemove(keyOf(planned))}
-            >
-              ✕
-            </Button>
+            <div class="desk-batch-line">
+              <span>
+                “{planned.written}” → <strong>{planned.says}</strong>
+              </span>
+              <Button
+                look="quiet"
+                aria-label={words.remove(planned.written)}
+                onClick={() => onRemove(keyOf(planned))}
+              >
+                ✕
+              </Button>
+            </div>
           </li>
         ))}
       </ol>

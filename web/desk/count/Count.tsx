@@ -38,22 +38,24 @@ export function Count({ part }: { readonly part: string }) {
       <Refused refusal={refusal} />
       {value === null ? null : (
         <div class="stack">
-          <Sums count={value} />
-          <nav class="desk-tabs" aria-label={words.tabsLabel}>
-            {TABS.map((each) => (
-              <a
-                key={each}
-                class="desk-tab"
-                href={placeHash('count', each)}
-                aria-current={each === tab ? 'page' : undefined}
-              >
-                {words.tabs[each]}
-                {each === 'names' && value.open > 0 ? (
-                  <span class="desk-tab-note desk-tab-open">{words.names.open(value.open)}</span>
-                ) : null}
-              </a>
-            ))}
-          </nav>
+          <div class="desk-count-head">
+            <nav class="desk-tabs" aria-label={words.tabsLabel}>
+              {TABS.map((each) => (
+                <a
+                  key={each}
+                  class="desk-tab"
+                  href={placeHash('count', each)}
+                  aria-current={each === tab ? 'page' : undefined}
+                >
+                  {words.tabs[each]}
+                  {each === 'names' && value.open > 0 ? (
+                    <span class="desk-tab-note desk-tab-open">{words.names.open(value.open)}</span>
+                  ) : null}
+                </a>
+              ))}
+            </nav>
+            <Sums count={value} />
+          </div>
           {tab === 'reading' ? <Reading reading={value.reading} open={value.open} /> : null}
           {tab === 'names' ? <Names forms={value.forms} open={value.open} stake={value.stake} /> : null}
           {tab === 'paper' ? <Paper /> : null}

@@ -24,10 +24,14 @@ export function FormLine({ form, current, planned, onChoose }: Props) {
         <span class="desk-form-written">{form.written[0] ?? form.form}</span>
         <span class="desk-form-marks">
           {planned ? <Badge tone="ok">{words.planned}</Badge> : null}
-          {isOpen(form) && form.canChangeSeat ? <Badge tone="danger">{words.canChange}</Badge> : null}
-          <Badge tone={form.status === 'ambiguous' ? 'warn' : 'plain'}>
-            {form.decided === null ? words.status[form.status] : words.decided}
-          </Badge>
+          {!planned && isOpen(form) && form.canChangeSeat ? (
+            <Badge tone="danger">{words.canChange}</Badge>
+          ) : null}
+          {planned ? null : (
+            <Badge tone={form.status === 'ambiguous' ? 'warn' : 'plain'}>
+              {form.decided === null ? words.status[form.status] : words.decided}
+            </Badge>
+          )}
         </span>
       </button>
     </li>

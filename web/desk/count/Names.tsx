@@ -67,10 +67,10 @@ export function Names({ forms, open, stake }: Props) {
   }, [marked]);
   return (
     <div class="stack">
-      <p class="soft">{words.lead}</p>
-      {open === 0 ? null : (
-        <Notice tone={stake ? 'warn' : 'info'}>{stake ? counting.stake : counting.noStake}</Notice>
-      )}
+      <Notice tone={stake ? 'warn' : 'info'}>
+        {open === 0 ? null : <strong>{stake ? counting.stake : counting.noStake} </strong>}
+        {words.lead}
+      </Notice>
       <div class="desk-names">
         <Panel title={words.list} class="desk-names-list">
           <Check label={words.showDecided} checked={withDecided} onCheck={showDecided} />

@@ -33,9 +33,11 @@ export function Reading({ reading, open }: Props) {
     const onKey = (event: KeyboardEvent) => {
       const step = moveOf(event.key);
       const target = event.target instanceof Element ? event.target : null;
-      // Keys belong to fields, buttons and dialogs where these have the focus.
-      const busy = target?.closest('input, textarea, select, dialog, button, a, summary') ?? null;
-      if (step === null || busy !== null || event.ctrlKey || event.altKey || event.metaKey) return;
+      // Keys belong to fields and dialogs where these have the focus; the space bar also to buttons and links.
+      const owners =
+        event.key === ' ' ? 'input, textarea, select, dialog, button, a' : 'input, textarea, select, dialog';
+      const owned = target?.closest(owners) ?? null;
+      if (step === null || owned !== null || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       if (step !== 'next' || !compare) void move(step);
     };
@@ -64,22 +66,16 @@ export function Reading({ reading, open }: Props) {
           <Compare at={at} />
         ) : (
           <div class="desk-reading-moves">
-            <Button busy={acting.busy} disabled={at === 0} onClick={() => void move('back')}>
+            <Button disabled={at === 0} onClick={() => void move('back')}>
               {words.back}
             </Button>
-            <Button busy={acting.busy} disabled={current === null} onClick={() => void move('again')}>
+            <Button disabled={current === null} onClick={() => void move('again')}>
               {words.again}
             </Button>
-            <Button
-              look="main"
-              big
-              busy={acting.busy}
-              disabled={at >= ready}
-              onClick={() => void move('next')}
-            >
+            <Button look="main" big disabled={at >= ready} onClick={() => void move('next')}>
               {words.next}
             </Button>
-            <Button busy={acting.busy} disabled={reading.paused} onClick={() => void move('pause')}>
+            <Button disabled={reading.paused} onClick={() => void move('pause')}>
               {words.pause}
             </Button>
           </div>

@@ -25,6 +25,7 @@ export function Closing() {
             hint={words.closed.hint}
             hash={state.closing.seal}
             digits={state.closing.digits}
+            big
           />
           <p class="desk-big-line">{words.closed.figures(state.closing.ballots, state.closing.checkIns)}</p>
           {state.phase === 'closed' ? (

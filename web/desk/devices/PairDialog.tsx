@@ -65,6 +65,31 @@ export function PairDialog({ device, path, label, onClose }: Props) {
           </div>
         </div>
       )}
+      {paired ? null : <Trust />}
     </Dialog>
+  );
+}
+
+/** Over TLS a new tablet first takes in the laptop's certificate, from a plain page of its own. */
+function Trust() {
+  const words = useWords(deskWords).devices.pair;
+  const { trustAddresses, fingerprint } = useLive().state;
+  const [address] = trustAddresses;
+  if (address === undefined || fingerprint === null) return null;
+  return (
+    <details class="desk-fold">
+      <summary>{words.fresh}</summary>
+      <div class="desk-secret">
+        <div class="desk-secret-code">
+          <QrCode text={address} label={words.trustLink} />
+        </div>
+        <div class="stack">
+          <p>{words.trust}</p>
+          <p class="desk-address">{address}</p>
+          <p class="field-label">{words.fingerprint}</p>
+          <p class="desk-address">{fingerprint}</p>
+        </div>
+      </div>
+    </details>
   );
 }

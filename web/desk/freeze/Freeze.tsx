@@ -56,7 +56,7 @@ function Frozen() {
   return (
     <div class="stack">
       <Panel title={words.done.title}>
-        <Seal label={words.digits} hint={words.digitsHint} hash={state.setupHash} digits={state.digits} />
+        <Seal label={words.digits} hint={words.digitsHint} hash={state.setupHash} digits={state.digits} big />
         <Notice tone="ok">{words.noMore}</Notice>
         <p>{words.done.next}</p>
       </Panel>

@@ -29,7 +29,7 @@ export function Home() {
   return (
     <Sheet page="home" title={words.home.title}>
       {state.runOffOf === null ? null : <Notice tone="info">{words.home.runOff}</Notice>}
-      <NextStep next={next} />
+      <NextStep next={next} onTick={(item) => setTick(item, true)} />
       <div class="desk-columns">
         <Panel title={words.home.checklist}>
           <ul class="desk-list">
@@ -51,7 +51,12 @@ export function Home() {
   );
 }
 
-function NextStep({ next }: { readonly next: Item | null }) {
+interface NextProps {
+  readonly next: Item | null;
+  readonly onTick: (item: string) => void;
+}
+
+function NextStep({ next, onTick }: NextProps) {
   const words = useWords(deskWords).frame;
   const page = next?.page ?? null;
   return (
@@ -62,7 +67,11 @@ function NextStep({ next }: { readonly next: Item | null }) {
           {next === null ? words.home.nothingNext : words.items[next.item]}
         </strong>
       </div>
-      {next === null || page === null ? null : (
+      {next === null ? null : page === null ? (
+        <Button big onClick={() => onTick(next.item)}>
+          {words.didIt}
+        </Button>
+      ) : (
         <Button
           look="main"
           big

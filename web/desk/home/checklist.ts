@@ -44,6 +44,7 @@ const PROGRAM = [
   'kiosk-paired',
   'projector-paired',
   'voting-open',
+  'people-come',
   'last-call',
   'slips-counted',
   'closed',
@@ -127,6 +128,7 @@ export function checklist(known: Known, ticked: ReadonlySet<string>): readonly I
       return [
         seen('kiosk-paired', paired(state, 'kiosk'), 'devices'),
         seen('projector-paired', paired(state, 'projector'), 'devices'),
+        seen('people-come', state.phase === 'paused', 'check-in'),
         people('turnout-judged'),
         seen('last-call', false, 'voting'),
       ];

@@ -7,12 +7,14 @@ interface Props {
   /** SHA-256 in hexadecimal: the code holds it whole, the digits its first 132 bits. */
   readonly hash: string;
   readonly digits: string;
+  /** For the one that people photograph now. */
+  readonly big?: boolean;
 }
 
 /** A fingerprint to photograph: code and digits, large. */
-export function Seal({ label, hint, hash, digits }: Props) {
+export function Seal({ label, hint, hash, digits, big = false }: Props) {
   return (
-    <figure class="desk-seal" aria-label={label}>
+    <figure class={big ? 'desk-seal desk-seal-big' : 'desk-seal'} aria-label={label}>
       <div class="desk-seal-code">
         <QrCode text={hash} label={`QR: ${label}`} />
       </div>

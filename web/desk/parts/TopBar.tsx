@@ -25,9 +25,11 @@ export function TopBar() {
       aside={
         <>
           <Badge tone={state.phase === 'voting' ? 'ok' : 'info'}>{common.phases[state.phase]}</Badge>
-          <span class="desk-clock" role="timer" aria-label={words.frame.clock}>
-            {clock.time} {state.zone ?? ''}
-          </span>
+          {state.zone === null ? null : (
+            <span class="desk-clock" role="timer" aria-label={words.frame.clock}>
+              {clock.time} {state.zone}
+            </span>
+          )}
           {state.me === null ? null : (
             <span class="desk-me">
               <span class="soft">{words.frame.signedInAs}:</span> {state.me.name}

@@ -76,7 +76,7 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
     <tr class={`desk-standing-${row.standing}`}>
       <td class="number">{row.rank}</td>
       <th scope="row">{row.name}</th>
-      <td>{row.unit}</td>
+      <td class="desk-nowrap">{row.unit}</td>
       <td>{common.sexes[row.sex]}</td>
       <td class="number">
         <strong>{row.votes.toLocaleString(language)}</strong>

@@ -34,7 +34,7 @@ export function RecordPage() {
       <div class="stack">
         {record === null ? null : (
           <Panel>
-            <Seal label={words.fingerprint} hint={words.hint} hash={record.hash} digits={record.digits} />
+            <Seal label={words.fingerprint} hint={words.hint} hash={record.hash} digits={record.digits} big />
           </Panel>
         )}
         <Panel title={words.downloads}>

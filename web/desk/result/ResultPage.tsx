@@ -58,15 +58,19 @@ export function ResultPage() {
                 </p>
               </Panel>
               <Consent result={result} open={counting} />
-              {counting ? <Notes /> : null}
-              {counting && leader ? <Certify missing={result.missing} /> : null}
-              {result.record === null ? null : (
-                <a class="button button-main button-big desk-button-link" href={placeHash('record')}>
-                  {words.certify.toRecord}
-                </a>
-              )}
             </div>
           </div>
+          {counting ? (
+            <div class="desk-halves">
+              <Notes />
+              {leader ? <Certify missing={result.missing} /> : null}
+            </div>
+          ) : null}
+          {result.record === null ? null : (
+            <a class="button button-main button-big desk-button-link" href={placeHash('record')}>
+              {words.certify.toRecord}
+            </a>
+          )}
         </div>
       )}
     </Sheet>

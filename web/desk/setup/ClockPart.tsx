@@ -28,12 +28,14 @@ export function ClockPart({ setup, onNext }: PartProps) {
   return (
     <Panel title={words.title}>
       <p class="soft">{words.lead}</p>
-      <Choice
-        label={words.zone}
-        value={zone}
-        options={ZONES.map((value) => ({ value, label: words.zones[value] }))}
-        onChoose={setZone}
-      />
+      <div class="desk-across">
+        <Choice
+          label={words.zone}
+          value={zone}
+          options={ZONES.map((value) => ({ value, label: words.zones[value] }))}
+          onChoose={setZone}
+        />
+      </div>
       {zone === null ? null : (
         <div class="desk-big-clock" aria-live="off">
           <span class="desk-big-day">{clock.day}</span>

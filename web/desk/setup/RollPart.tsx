@@ -4,7 +4,6 @@ import type { DeskReply } from '../../../src/desk/api/routes.js';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
 import { Counter } from '../../shared/components/Counter.js';
-import { Field } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { Table } from '../../shared/components/Table.js';
 import { commonWords } from '../../shared/words/common.js';
@@ -48,22 +47,20 @@ export function RollPart({ setup, onNext }: PartProps) {
         <p class="soft">{words.lead}</p>
         <p class="soft small">{words.columns}</p>
         <p>{words.current(setup.residents)}</p>
-        <Field label={words.choose}>
-          {(control) => (
-            <input
-              {...control}
-              class="input"
-              type="file"
-              accept=".csv,.txt,text/csv"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? [];
-                if (file !== undefined) void read(file);
-                // The same file, corrected, may be chosen again.
-                event.currentTarget.value = '';
-              }}
-            />
-          )}
-        </Field>
+        <label class="button button-main button-big desk-button-link desk-file">
+          {words.choose}
+          <input
+            class="unseen"
+            type="file"
+            accept=".csv,.txt,text/csv"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) void read(file);
+              // The same file, corrected, may be chosen again.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
         {acting.busy ? <p role="status">{words.reading}</p> : null}
         <Refused refusal={acting.refusal} />
         {accepted === null ? null : <Notice tone="ok">{words.accepted(accepted)}</Notice>}

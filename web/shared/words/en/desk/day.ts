@@ -37,8 +37,10 @@ export const voting: DeskWords['voting'] = {
   turnout: {
     title: 'Judging the turnout',
     lead: 'Judged in a pause, before the box is closed.',
-    figures: (present, eligible) => `${present} of ${eligible} eligible voters came.`,
-    needed: (needed, percent) => `At least ${needed} people are needed (${percent} per cent, rounded up).`,
+    figures: (present, eligible) =>
+      `${present.toLocaleString('en')} of ${eligible.toLocaleString('en')} eligible voters came.`,
+    needed: (needed, percent) =>
+      `At least ${needed.toLocaleString('en')} people are needed (${percent} per cent, rounded up).`,
     noRule: 'The tata tertib asks for no turnout.',
     enough: 'Enough.',
     short: (lacking) => `${lacking} people short.`,
@@ -129,7 +131,8 @@ export const closing: DeskWords['closing'] = {
     title: 'The ballot box is closed',
     seal: 'Closing seal',
     hint: 'Let the residents photograph this seal on the big screen. Whoever changes the box after this will be found out.',
-    figures: (ballots, checkIns) => `${ballots} ballots in the box, ${checkIns} people came.`,
+    figures: (ballots, checkIns) =>
+      `${ballots.toLocaleString('en')} ballots in the box, ${checkIns.toLocaleString('en')} people came.`,
     next: 'Go on to the opening',
   },
 };
@@ -148,7 +151,7 @@ export const opening: DeskWords['opening'] = {
   readBefore: 'That card was read before.',
   enough: 'Enough cards are read.',
   tooFew: (ballots, least) =>
-    `The box holds ${ballots} ballots; by the tata tertib a box with fewer than ${least} is not opened.`,
+    `The box holds ${ballots.toLocaleString('en')} ballots; by the tata tertib a box with fewer than ${least} is not opened.`,
   tooFewNext:
     'By the tata tertib the vote is repeated or joined with a neighbour. If it must be repeated, declare it at Home.',
   button: 'Open the ballot box…',
@@ -157,6 +160,6 @@ export const opening: DeskWords['opening'] = {
   action: 'Yes, open the box',
   opened: (ballots, unreadable) =>
     unreadable === 0
-      ? `The box is open: ${ballots} ballots.`
-      : `The box is open: ${ballots} ballots, ${unreadable} of them unreadable and noted as invalid.`,
+      ? `The box is open: ${ballots.toLocaleString('en')} ballots.`
+      : `The box is open: ${ballots.toLocaleString('en')} ballots, ${unreadable} of them unreadable and noted as invalid.`,
 };

@@ -35,9 +35,10 @@ export const voting = {
   turnout: {
     title: 'Menilai kehadiran',
     lead: 'Dinilai saat jeda, sebelum kotak ditutup.',
-    figures: (present: number, eligible: number) => `${present} hadir dari ${eligible} wajib pilih.`,
+    figures: (present: number, eligible: number) =>
+      `${present.toLocaleString('id')} hadir dari ${eligible.toLocaleString('id')} wajib pilih.`,
     needed: (needed: number, percent: number) =>
-      `Perlu paling sedikit ${needed} orang (${percent} persen, dibulatkan ke atas).`,
+      `Perlu paling sedikit ${needed.toLocaleString('id')} orang (${percent} persen, dibulatkan ke atas).`,
     noRule: 'Tata tertib tidak mensyaratkan kehadiran.',
     enough: 'Cukup.',
     short: (lacking: number) => `Kurang ${lacking} orang.`,
@@ -130,7 +131,7 @@ export const closing = {
     seal: 'Segel penutupan',
     hint: 'Persilakan warga memotret segel ini di layar besar. Siapa pun yang mengubah isi kotak sesudah ini akan ketahuan.',
     figures: (ballots: number, checkIns: number) =>
-      `${ballots} kartu suara dalam kotak, ${checkIns} orang hadir.`,
+      `${ballots.toLocaleString('id')} kartu suara dalam kotak, ${checkIns.toLocaleString('id')} orang hadir.`,
     next: 'Lanjut ke pembukaan kotak',
   },
 };
@@ -150,7 +151,7 @@ export const opening = {
   readBefore: 'Kartu itu sudah dibaca tadi.',
   enough: 'Kartu sudah cukup.',
   tooFew: (ballots: number, least: number) =>
-    `Dalam kotak ada ${ballots} kartu suara; menurut tata tertib kotak dengan kurang dari ${least} tidak dibuka.`,
+    `Dalam kotak ada ${ballots.toLocaleString('id')} kartu suara; menurut tata tertib kotak dengan kurang dari ${least} tidak dibuka.`,
   tooFewNext:
     'Menurut tata tertib pemungutan diulang atau digabung dengan tetangga. Nyatakan di Beranda bila harus diulang.',
   button: 'Buka kotak suara…',
@@ -159,6 +160,6 @@ export const opening = {
   action: 'Ya, buka kotak',
   opened: (ballots: number, unreadable: number) =>
     unreadable === 0
-      ? `Kotak terbuka: ${ballots} kartu suara.`
-      : `Kotak terbuka: ${ballots} kartu suara, ${unreadable} di antaranya tidak terbaca dan dicatat tidak sah.`,
+      ? `Kotak terbuka: ${ballots.toLocaleString('id')} kartu suara.`
+      : `Kotak terbuka: ${ballots.toLocaleString('id')} kartu suara, ${unreadable} di antaranya tidak terbaca dan dicatat tidak sah.`,
 };

@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Screen } from '../browser.js';
+
+/** What is done whenever the day stands still for a moment at something to see. */
+export type Look = (screen: Screen, scene: string) => Promise<void>;
+
+export const FOLDER = 'screenshots';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A picture into screenshots/, which git does not keep. Desk and observer are taken whole, however long. */
+export async function takePicture({ page, name }: Screen, scene: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const path = `${FOLDER}/${name}-${scene}.png`;
+  await page.screenshot({ path, fullPage: name === 'desk' || name === 'observer', animations: 'disabled' });
+}
+
+/** Words that only a fault of ours writes on a page. */
+const BROKEN = /undefined|\bNaN\b|\[object /;
+
+/** What is wrong with a page for everybody: broken words, and what axe calls serious or critical. */
+export async function faultsOf({ page, name }: Screen, scene: string): Promise<readonly string[]> {
+  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  const at = html.search(BROKEN);
+  const broken = at < 0 ? [] : [`${name} ${scene}: ${html.slice(Math.max(0, at - 80), at + 80)}`];
+  const found: string[] = [];
+  for (const language of ['en', 'id'] as const) {
+    await speak(page, language);
+    found.push(...(await axeOn(page)).map((fault) => `${name} ${scene} ${language}: ${fault}`));
+  }
+  return [...broken, ...found];
+}
+
+/** By its own switch, without a mouse: the wall shows its switch only while one moves. */
+export async function speak(page: Screen['page'], language: 'id' | 'en'): Promise<void> {
+  await page.evaluate(
+    (wanted) => document.querySelector<HTMLElement>(`button[lang="${wanted}"]`)?.click(),
+    language,
+  );
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+interface Axe {
+  readonly run: (options: object) => Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly impact: string | null;
+      readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+    }[];
+  }>;
+}
+
+async function axeOn(page: Screen['page']): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: Axe };
+    // Without preload it asks for nothing over the network: a kiosk is listened to meanwhile.
+    const { violations } = await axe.run({ preload: false, resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
