@@ -14,7 +14,7 @@ const counting = () => {
 
 t.test('canonical JSON is RFC 8785: its own example comes out to the letter', async (t) => {
   const example = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27],
+    numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27],
     literals: [null, true, false],
     string: '€$\u000f\nA\'B"\\\\"/',
   };

@@ -11,12 +11,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import t from 'tap';
+import { fromTyped } from '../src/ballot/crockford.js';
 import { envelopeId } from '../src/ballot/envelope.js';
 import { sealedLength } from '../src/ballot/paper.js';
 import { SERIAL_LENGTH, serialHash } from '../src/ballot/token.js';
-import { fromTyped } from '../src/ballot/crockford.js';
 import { toBase64 } from '../src/basics/bytes.js';
 import { drawBelow, type World } from '../src/basics/world.js';
+import { SLIPS_PER_SHEET } from '../src/desk/print/slips.js';
 import { buildApp } from '../src/server/app.js';
 import { builtProgram, type ServerProcess, startServerProcess } from '../src/server/rehearsal/child.js';
 import { nodeWorld } from '../src/server/world.js';
@@ -24,10 +25,18 @@ import { aDay, aKiosk, freeze, PASSPHRASE, setUp } from './helpers/day.js';
 
 const asked = Number(process.env.BILIK_FAULT_ROUNDS ?? 0);
 const RACES = asked > 0 ? asked : 50;
-const KILLS = asked > 0 ? Math.ceil(asked / 2) : 26;
+const KILLS = asked > 0 ? Math.ceil(asked / 2) : 25;
 const KIOSKS = 8;
 const CASTS = 200;
-const SLIPS = 630;
+/** Casts between two kills, at most. */
+const MOST_A_KILL = 24;
+const CUT_OFF = 'cut off';
+const SLIPS = Math.max(
+  10 * SLIPS_PER_SHEET,
+  Math.ceil((KILLS * MOST_A_KILL) / SLIPS_PER_SHEET) * SLIPS_PER_SHEET,
+);
+/** Long runs are asked for; the runner's own limit is for the usual one. */
+const LONG = { timeout: 3_600_000 } as const;
 
 /** An election in the middle of its voting: slips enough, and a bound that all of them may pass. */
 async function votingDay(t: Parameters<typeof aDay>[0], world: World) {
@@ -43,8 +52,15 @@ async function votingDay(t: Parameters<typeof aDay>[0], world: World) {
     await act('POST /desk/slips/test', { officers: two, slips: 100 });
   const kiosks: string[] = [];
   for (let at = 1; at <= KIOSKS; at += 1) kiosks.push((await aKiosk(day, `Tablet ${at}`)).cookie);
-  const setup = (await day.inject({ url: '/kiosk/state', headers: { cookie: kiosks[0] ?? '' } })).json().ballot;
-  return { day, slips, kiosks, electionId: setup.electionId as string, length: sealedLength(setup.names.max) };
+  const setup = (await day.inject({ url: '/kiosk/state', headers: { cookie: kiosks[0] ?? '' } })).json()
+    .ballot;
+  return {
+    day,
+    slips,
+    kiosks,
+    electionId: setup.electionId as string,
+    length: sealedLength(setup.names.max),
+  };
 }
 
 /** Casts over a real socket: 'ok', the kind of the refusal, or 'cut off' if no answer came. */
@@ -52,17 +68,21 @@ function caster(address: string, cookie: string, agent: Agent) {
   return (slip: string, sealed: Uint8Array): Promise<string> =>
     new Promise((resolve) => {
       const body = JSON.stringify({ slip, sealed: toBase64(sealed) });
-      const headers = { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      const headers = {
+        cookie,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+      };
       const sent = request(`${address}/kiosk/ballots`, { method: 'POST', agent, headers }, (answer) => {
         let text = '';
         answer.setEncoding('utf8');
         answer.on('data', (part: string) => {
           text += part;
         });
-        answer.on('error', () => resolve('cut off'));
+        answer.on('error', () => resolve(CUT_OFF));
         answer.on('end', () => resolve(answer.statusCode === 204 ? 'ok' : JSON.parse(text).kind));
       });
-      sent.on('error', () => resolve('cut off'));
+      sent.on('error', () => resolve(CUT_OFF));
       sent.end(body);
     });
 }
@@ -91,6 +111,7 @@ const hashOf = (typedCode: string): string =>
   serialHash(electionId, fromTyped(typedCode, SERIAL_LENGTH) ?? new Uint8Array(0));
 
 // A copy from before the first cast, for the server that will be killed.
+const unused = [...slips];
 const data = mkdtempSync(join(tmpdir(), 'bilik-faults-'));
 t.teardown(() => rmSync(data, { recursive: true, force: true }));
 const FILE = join(data, 'kotak-01', 'bilik.db');
@@ -99,38 +120,83 @@ writeFileSync(join(data, 'current'), 'kotak-01\n');
 copyFileSync(join(day.folder, 'bilik.db'), FILE);
 
 // Seen to fail: the state left out of the condition in spendToken, and the reads before it believed.
-t.test(`${CASTS} casts of one slip at once, through ${KIOSKS} kiosks, give one ballot (${RACES} races)`, async (t) => {
-  const app = await buildApp({ house: day.house, log: false, tls: null, pages: null });
-  await app.listen({ host: '127.0.0.1', port: 0 });
-  const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const agent = new Agent({ keepAlive: true });
-  t.teardown(async () => {
-    agent.destroy();
-    await app.close();
-  });
-  leap(10_000);
-  const casters = kiosks.map((cookie) => caster(address, cookie, agent));
-  for (let race = 0; race < RACES; race += 1) {
-    const slip = slips[race % slips.length];
-    if (slip === undefined) break;
-    const answers = await Promise.all(
-      Array.from({ length: CASTS }, (_, at) =>
-        // Scanned at one kiosk, typed at the next: it is one slip.
-        casters[at % KIOSKS]?.(at % 2 === 0 ? slip.qr : slip.typedCode, noise()),
-      ),
-    );
-    const kinds = Object.fromEntries([...new Set(answers)].map((kind) => [kind, answers.filter((each) => each === kind).length]));
-    t.same(kinds, { ok: 1, spent: CASTS - 1 }, `race ${race + 1}`);
-  }
-  leap(0);
-  const box = { ballots: await day.house.db.boxSlot.count({ where: { filled: 1 } }), spent: await day.house.db.token.count({ where: { state: 'S' } }) };
-  t.same(box, { ballots: RACES, spent: RACES });
-});
+t.test(
+  `${CASTS} casts of one slip at once, through ${KIOSKS} kiosks, give one ballot (${RACES} races)`,
+  LONG,
+  async (t) => {
+    const app = await buildApp({ house: day.house, log: false, tls: null, pages: null });
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+    const agent = new Agent({ keepAlive: true });
+    t.teardown(async () => {
+      agent.destroy();
+      await app.close();
+    });
+    leap(10_000);
+    const casters = kiosks.map((cookie) => caster(address, cookie, agent));
+    for (let race = 0; race < RACES; race += 1) {
+      const slip = slips[race % slips.length];
+      if (slip === undefined) break;
+      const answers = await Promise.all(
+        Array.from({ length: CASTS }, (_, at) =>
+          // Scanned at one kiosk, typed at the next: it is one slip.
+          casters[at % KIOSKS]?.(at % 2 === 0 ? slip.qr : slip.typedCode, noise()),
+        ),
+      );
+      const kinds = Object.fromEntries(
+        [...new Set(answers)].map((kind) => [kind, answers.filter((each) => each === kind).length]),
+      );
+      t.same(kinds, { ok: 1, spent: CASTS - 1 }, `race ${race + 1}`);
+    }
+    leap(0);
+    const box = {
+      ballots: await day.house.db.boxSlot.count({ where: { filled: 1 } }),
+      spent: await day.house.db.token.count({ where: { state: 'S' } }),
+    };
+    t.same(box, { ballots: RACES, spent: RACES });
+  },
+);
 
 interface Sent {
   readonly slip: (typeof slips)[number];
   readonly sealed: Uint8Array;
-  answer: string;
+  readonly answer: string;
+}
+
+/** Casts at all kiosks at once until the server dies: on the heels of an answer, or after some time. */
+async function castUntilKilled(
+  server: ServerProcess,
+  {
+    after,
+    agent,
+  }: { readonly after: { readonly answers: number } | { readonly ms: number }; readonly agent: Agent },
+): Promise<readonly Sent[]> {
+  const sent: Sent[] = [];
+  let begun = 0;
+  let answered = 0;
+  let dead = false;
+  const strike = () => {
+    dead = true;
+    void server.kill();
+  };
+  if ('ms' in after) setTimeout(strike, after.ms);
+  await Promise.all(
+    kiosks.map(async (cookie) => {
+      const cast = caster(server.address, cookie, agent);
+      while (!dead && begun < MOST_A_KILL) {
+        const slip = unused.pop();
+        if (slip === undefined) throw new Error('too few slips for so many kills');
+        begun += 1;
+        const sealed = noise();
+        const answer = await cast(slip.typedCode, sealed);
+        sent.push({ slip, sealed, answer });
+        if (answer === 'ok') answered += 1;
+        if ('answers' in after && answered === after.answers && !dead) strike();
+      }
+    }),
+  );
+  await server.kill();
+  return sent;
 }
 
 /** What the file itself holds, read by the driver alone. */
@@ -146,63 +212,72 @@ function lookInto(file: string) {
   return found;
 }
 
+/** In sentences, whatever should not be. */
+function faultsAfter(
+  { filled, spent, whole }: ReturnType<typeof lookInto>,
+  sent: readonly Sent[],
+): readonly string[] {
+  const each = sent.flatMap(({ slip, sealed, answer }) => {
+    const [inBox, used] = [filled.has(envelopeId(sealed)), spent.has(hashOf(slip.typedCode))];
+    return [
+      ...(inBox && !used ? ['a ballot whose slip can be used again'] : []),
+      ...(used && !inBox ? ['a spent slip without its ballot'] : []),
+      ...(answer === 'ok' && !(inBox && used) ? ['a ballot that was answered and is lost'] : []),
+      ...(answer === 'ok' || answer === CUT_OFF ? [] : [`an answer ${answer}`]),
+    ];
+  });
+  return [
+    ...(whole ? [] : ['a damaged file']),
+    ...(filled.size === spent.size ? [] : ['another number of ballots than of spent slips']),
+    ...each,
+  ];
+}
+
 // Seen to fail: token and envelope in two transactions; the answer sent before the commit.
-t.test(`a server killed in mid-cast leaves both halves or neither, and keeps what it answered (${KILLS} kills)`, async (t) => {
-  const program = builtProgram();
-  if (program === null) return t.fail('dist/bilik.js is not built');
-  const unused = [...slips];
-  const agent = new Agent({ keepAlive: true });
-  t.teardown(() => agent.destroy());
-  let server: ServerProcess | null = await startServerProcess(program, data, () => undefined);
-  t.teardown(async () => server?.kill());
-  let ballots = 0;
-  let interrupted = 0;
-  let halfway = 0;
-
-  for (let kill = 0; kill < KILLS && server !== null; kill += 1) {
-    const sent: Sent[] = [];
-    const lastAnswer = kill % 2 === 0 ? 1 + drawBelow(world.random, 8) : null;
-    let answered = 0;
-    let dead = false;
-    const running = server;
-    const strike = () => {
-      dead = true;
-      return running.kill();
-    };
-    const casting = kiosks.map(async (cookie) => {
-      const cast = caster(running.address, cookie, agent);
-      for (let slip = unused.pop(); slip !== undefined && !dead; slip = unused.pop()) {
-        const one: Sent = { slip, sealed: noise(), answer: 'cut off' };
-        sent.push(one);
-        one.answer = await cast(slip.typedCode, one.sealed);
-        if (one.answer === 'ok') answered += 1;
-        // Half of the kills fall on the very instant of an answer, the others anywhere.
-        if (answered === lastAnswer && !dead) void strike();
-      }
+t.test(
+  `a server killed in mid-cast leaves both halves or neither, and keeps what it answered (${KILLS} kills)`,
+  LONG,
+  async (t) => {
+    const program = builtProgram();
+    if (program === null) return t.fail('dist/bilik.js is not built');
+    const agent = new Agent({ keepAlive: true });
+    let server = await startServerProcess(program, data, () => undefined);
+    t.teardown(async () => {
+      agent.destroy();
+      await server.kill();
     });
-    if (lastAnswer === null) setTimeout(strike, 10 + drawBelow(world.random, 120));
-    await Promise.all(casting);
-    await running.kill();
-    server = null;
-    server = await startServerProcess(program, data, () => undefined);
+    const total = { casts: 0, cutOff: 0, cutOffInBox: 0 };
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      const after =
+        kill % 2 === 0
+          ? { answers: 1 + drawBelow(world.random, 8) }
+          : { ms: 5 + drawBelow(world.random, 90) };
+      const sent = await castUntilKilled(server, { after, agent });
+      server = await startServerProcess(program, data, () => undefined);
+      const found = lookInto(FILE);
+      t.same(faultsAfter(found, sent), [], `kill ${kill}: ${JSON.stringify(after)}`);
 
-    const after = lookInto(FILE);
-    t.ok(after.whole, 'the file is whole');
-    t.equal(after.filled.size, after.spent.size, 'as many ballots as spent slips');
-    for (const { slip, sealed, answer } of sent) {
-      const [inBox, spent] = [after.filled.has(envelopeId(sealed)), after.spent.has(hashOf(slip.typedCode))];
-      t.equal(inBox, spent, 'both halves or neither');
-      if (answer === 'ok') t.ok(inBox, 'a ballot that was answered is in the box');
-      else if (inBox) halfway += 1;
+      // The page asks once more, with the same bytes or, where nothing was kept, with new ones.
+      const again = caster(server.address, kiosks[0] ?? '', agent);
+      const answers = [];
+      for (const { slip, sealed } of sent) {
+        const kept = found.filled.has(envelopeId(sealed));
+        answers.push(await again(slip.qr, kept || drawBelow(world.random, 2) === 0 ? sealed : noise()));
+        total.cutOffInBox += kept ? 1 : 0;
+      }
+      t.ok(
+        answers.every((answer) => answer === 'ok'),
+        'asked once more, every cast is accepted',
+      );
+      total.casts += sent.length;
+      total.cutOff += sent.filter(({ answer }) => answer === CUT_OFF).length;
+      total.cutOffInBox -= sent.filter(({ answer }) => answer === 'ok').length;
+      const now = lookInto(FILE);
+      t.same([now.filled.size, now.spent.size], [total.casts, total.casts], 'and each slip gave one ballot');
     }
-    const cutOff = sent.filter(({ answer }) => answer !== 'ok');
-    interrupted += cutOff.length;
-    const again = caster(server.address, kiosks[0] ?? '', agent);
-    for (const { slip, sealed } of sent) t.equal(await again(slip.qr, sealed), 'ok', 'the same bytes, asked once more');
-    ballots += sent.length;
-    const now = lookInto(FILE);
-    t.same([now.filled.size, now.spent.size], [ballots, ballots], 'and each slip gave one ballot');
-  }
-  t.comment(`${ballots} casts, ${interrupted} cut off, ${halfway} of these in the box all the same`);
-  t.ok(interrupted >= KILLS, 'casts were in flight when the server was killed');
-});
+    t.comment(
+      `${total.casts} casts, ${total.cutOff} cut off, ${total.cutOffInBox} of these in the box all the same`,
+    );
+    t.ok(total.cutOff >= KILLS, 'casts were in flight when the server was killed');
+  },
+);

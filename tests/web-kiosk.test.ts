@@ -36,7 +36,7 @@ import { sealPaper, verify } from '../web/kiosk/seal.js';
 import { slipEvent } from '../web/kiosk/slip.js';
 import { step } from '../web/kiosk/step.js';
 import { codeGroups, pressCode } from '../web/kiosk/typed-code.js';
-import { GAP_MS, NO_KEYS, paused, pressed, type Wedge } from '../web/kiosk/wedge.js';
+import { type Heard, NO_KEYS, PACE, type Pace, paused, pressed, type Wedge } from '../web/kiosk/wedge.js';
 import { workOf } from '../web/kiosk/work.js';
 import { kiosk as english } from '../web/shared/words/en/kiosk.js';
 import { kiosk as indonesian } from '../web/shared/words/id/kiosk.js';
@@ -212,6 +212,8 @@ t.test('names are written on numbered lines, changed, cleared, and never locked 
   t.equal(after(second, { is: 'line', at: 3 }).screen, second.screen, 'there is no fourth line');
   t.equal(at(wrote('A', 'B', 'C'), 'writing').active, 2, 'after the last line it stays');
   t.equal(nextBlank(at(second, 'writing').lines, 1), 2);
+  t.equal(nextBlank([EMPTY_LINE, { written: 'B', person: null }, EMPTY_LINE], 1), 2, 'downwards first');
+  t.equal(nextBlank([EMPTY_LINE, { written: 'B', person: null }], 1), 0);
 
   const full = after(seated(), ...typed('X'.repeat(70)));
   const line = at(full, 'writing').lines[0] ?? EMPTY_LINE;
@@ -356,6 +358,10 @@ t.test('idle: a question after a minute, then everything is gone', async (t) => 
   t.match(JSON.stringify(asked), 'RAHASIA');
   t.equal(warningOf(after(asked, { is: 'touch' })), null, 'a touch is an answer');
   t.match(JSON.stringify(after(asked, { is: 'touch' })), 'RAHASIA');
+  const busy = after(ticks(written, IDLE_SECONDS - 1), ...typed('X'));
+  t.equal(warningOf(ticks(busy, 1)), null, 'a key is a touch');
+  const shown = after(ticks(written, IDLE_SECONDS), { is: 'slip-read', slip: SLIP });
+  t.equal(warningOf(shown), WARNING_SECONDS, 'a slip held up from outside is none');
   const gone = ticks(asked, 1);
   t.equal(gone.screen.at, 'waiting');
   t.notMatch(JSON.stringify(gone), 'RAHASIA');
@@ -397,7 +403,7 @@ t.test('sealed once: the words go with the sealing, and every retry sends the sa
   t.match(workOf(sealing), { do: 'seal' });
   const sent = after(sealing, { is: 'sealed', sealed: 'Rmlyc3Q=' });
   t.notMatch(JSON.stringify(sent), 'RAHASIA', 'from the sealing on no word is in the page');
-  t.same(workOf(sent), { do: 'send', slip: SLIP, sealed: 'Rmlyc3Q=', tries: 1 });
+  t.same(workOf(sent), { do: 'send', slip: SLIP, sealed: 'Rmlyc3Q=' });
   t.equal(after(sent, { is: 'sealed', sealed: 'U2Vjb25k' }), sent, 'a second envelope is never taken');
   const lost = after(sent, { is: 'cast-unanswered' });
   t.same(workOf(lost), { do: 'nothing' });
@@ -405,8 +411,8 @@ t.test('sealed once: the words go with the sealing, and every retry sends the sa
     ticks(lost, RETRY_SECONDS - 1).screen.at === 'casting' && workOf(ticks(lost, RETRY_SECONDS - 1)).do,
     'nothing',
   );
-  t.same(workOf(ticks(lost, RETRY_SECONDS)), { do: 'send', slip: SLIP, sealed: 'Rmlyc3Q=', tries: 2 });
-  t.same(workOf(after(lost, { is: 'go-on' })), { do: 'send', slip: SLIP, sealed: 'Rmlyc3Q=', tries: 2 });
+  t.same(workOf(ticks(lost, RETRY_SECONDS)), { do: 'send', slip: SLIP, sealed: 'Rmlyc3Q=' });
+  t.same(workOf(after(lost, { is: 'go-on' })), { do: 'send', slip: SLIP, sealed: 'Rmlyc3Q=' });
   t.equal(after(sent, { is: 'go-on' }), sent, 'not while a try is under way');
   t.equal(after(sent, { is: 'leave' }), sent);
   t.equal(after(lost, { is: 'leave' }).screen.at, 'waiting');
@@ -536,7 +542,9 @@ t.test(
 );
 
 /** A laptop and a browser of wood: time passes when the test says so, and every question is written down. */
-function woodenDriver(answers: Partial<Record<keyof Laptop, () => Answer<unknown>>> = {}) {
+function woodenDriver(
+  answers: Partial<Record<keyof Laptop, () => Answer<unknown> | Promise<Answer<unknown>>>> = {},
+) {
   const asked: [keyof Laptop, ...string[]][] = [];
   const timers: { work: () => void; at: number }[] = [];
   let clock = 0;
@@ -652,6 +660,22 @@ t.test(
   },
 );
 
+t.test('an answer that comes after the page went on is nobody’s answer', async (t) => {
+  const late: ((answer: Answer<unknown>) => void)[] = [];
+  const { driver, pass } = woodenDriver({ showSlip: () => new Promise((answer) => late.push(answer)) });
+  await pass(5_000);
+  driver.present(slipOf().qr, 'reader');
+  driver.dispatch({ is: 'wipe' });
+  const second = slipOf().qr;
+  driver.present(second, 'reader');
+  late[0]?.({ kind: 'yes', value: null });
+  await pass(10);
+  t.equal(at(driver.booth(), 'checking').slip, second, 'the first slip does not speak for the second');
+  late[1]?.({ kind: 'yes', value: null });
+  await pass(10);
+  t.equal(at(driver.booth(), 'welcome').slip, second);
+});
+
 t.test('in a locked booth a text that is no slip is shown to the laptop as the officer’s card', async (t) => {
   let locked = true;
   const state = (): Answer<unknown> => ({ kind: 'yes', value: { ...STATE, locked } });
@@ -676,32 +700,48 @@ t.test('in a locked booth a text that is no slip is shown to the laptop as the o
   t.equal(doorOf(driver.booth().house).kind, 'open');
 });
 
-t.test('a USB scanner that types is told from fingers', async (t) => {
-  const run = (text: string, every: number, gap: number) => {
-    const heard: unknown[] = [];
+t.test('a USB scanner that types is told from fingers, and its slip never becomes a name', async (t) => {
+  const run = (pace: Pace, every: number, text: string, stallAt = -1) => {
     let wedge: Wedge = NO_KEYS;
     let clock = 1_000;
-    for (const key of [...text, 'Enter']) {
-      clock += every;
-      const [next, said] = pressed(wedge, key, clock, gap);
+    const heard = [...text, 'Enter'].flatMap((key, at) => {
+      const said: Heard[] = [];
+      const wait = at === stallAt ? 300 : every;
+      if (wait > pace.gap) {
+        const [rested, late] = paused(wedge, pace);
+        wedge = rested;
+        said.push(late);
+      }
+      clock += wait;
+      const [next, now] = pressed(wedge, key, clock, pace);
       wedge = next;
-      if (said.kind !== 'nothing') heard.push(said);
-    }
-    return heard;
+      return [...said, now];
+    });
+    return heard.filter(({ kind }) => kind !== 'nothing' && kind !== 'rest');
   };
   const { qr } = slipOf();
-  t.same(run(qr, 5, GAP_MS.elsewhere), [{ kind: 'reading', text: qr }]);
-  t.same(run(qr, 100, GAP_MS.elsewhere), [{ kind: 'reading', text: qr }], 'also a slow one');
-  t.same(
-    run('SITI', 200, GAP_MS.writing),
-    [...'SITI'].map((signs) => ({ kind: 'typed', signs })),
-    'fingers',
-  );
-  t.same(run(qr, 5, GAP_MS.writing), [{ kind: 'reading', text: qr }], 'a slip never becomes a name');
-  t.same(run('SITI AMINAH BINTI', 10, GAP_MS.writing), [{ kind: 'typed', signs: 'SITI AMINAH BINTI' }]);
-  const [held] = pressed(NO_KEYS, 'S', 5_000, GAP_MS.writing);
-  t.same(paused(held), [NO_KEYS, { kind: 'typed', signs: 'S' }], 'a single letter is not held for ever');
-  t.same(paused(NO_KEYS), [NO_KEYS, { kind: 'nothing' }]);
+  t.same(run(PACE.waiting, 5, qr), [{ kind: 'reading', text: qr }]);
+  t.same(run(PACE.waiting, 400, qr), [{ kind: 'reading', text: qr }], 'also a slow one');
+  t.same(run(PACE.writing, 5, qr), [{ kind: 'reading', text: qr }]);
+  for (const stall of [12, 40, 124]) {
+    const heard = run(PACE.writing, 5, `7${qr}`, stall);
+    t.same(
+      heard.map(({ kind }) => kind),
+      ['reading'],
+      `stalled at ${stall}, no letter reaches the paper`,
+    );
+  }
+  const letters = [...'SITI'].map((signs) => ({ kind: 'typed', signs }));
+  t.same(run(PACE.writing, 200, 'SITI'), letters, 'fingers');
+  t.same(run(PACE.code, 200, 'SITI'), letters);
+  const quick = [{ kind: 'typed', signs: 'SITI AMINAH BINTI' }];
+  t.same(run(PACE.writing, 10, 'SITI AMINAH BINTI'), quick, 'a quick typist');
+  t.same(run(PACE.code, 5, '7K'), [{ kind: 'typed', signs: '7K' }], 'a quick pair of keys');
+  const [held] = pressed(NO_KEYS, 'S', 5_000, PACE.writing);
+  t.same(paused(held, PACE.writing)[1], { kind: 'typed', signs: 'S' }, 'a letter is not held for ever');
+  t.same(pressed(held, 'Enter', 9_000, PACE.writing)[1], { kind: 'typed', signs: 'S' });
+  const [afterwards] = paused({ held: qr, at: 1_000, tail: false }, PACE.writing);
+  t.same(pressed(afterwards, 'S', 5_000, PACE.writing)[0].held, 'S', 'later on fingers are heard again');
 });
 
 t.test(

@@ -29,6 +29,8 @@ export interface Primitives {
   /** libsodium `crypto_secretbox_easy` with a 32-byte key and a 24-byte nonce. */
   readonly lock: (message: Uint8Array, nonce: Uint8Array, key: Uint8Array) => Uint8Array;
   readonly unlock: (locked: Uint8Array, nonce: Uint8Array, key: Uint8Array) => Uint8Array | null;
+  /** Overwrites secrets of at least 16 bytes, and every copy that the library kept in memory of its own. */
+  readonly forget: (...secrets: readonly Uint8Array[]) => void;
 }
 
 export interface KeyPair {

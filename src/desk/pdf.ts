@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Route } from './api/parts.js';
 import type { House } from './house.js';
-import { mayPass, OFFICER_COOKIE } from './serve.js';
+import { mayPass, OFFICER_COOKIE, statusOf } from './serve.js';
 
 const Params = Type.Object({ key: Type.String({ pattern: '^[a-z0-9-]{1,20}$' }) });
 
@@ -24,7 +24,7 @@ export function servePdf(
     { schema: { params: Params } },
     async (request, reply) => {
       const allowed = await mayPass(house, door.roles, request.cookies[OFFICER_COOKIE]);
-      if (!allowed.ok) return reply.code(401).send({ kind: allowed.refusal.kind });
+      if (!allowed.ok) return reply.code(statusOf(allowed.refusal.kind)).send({ kind: allowed.refusal.kind });
       const sheet = await make(request.params.key);
       if (sheet === null) return reply.code(404).send({ kind: 'no-such-sheet' });
       return reply.header('cache-control', 'no-store').type('application/pdf').send(Buffer.from(sheet));

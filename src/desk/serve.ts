@@ -3,17 +3,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import { read } from '../../prisma/client.js';
 import { accept, type Result, refuse } from '../basics/result.js';
-import { PHASES } from '../election/phase.js';
-import { allOfficers } from '../election/store.js';
+import { needPhase, PHASES } from '../election/phase.js';
+import { allOfficers, readElection } from '../election/store.js';
 import type { Role, Route } from './api/parts.js';
+import { ACT_PHASES } from './api/phases.js';
 import { DESK_ROUTES, type DeskBody, type DeskReply, type DeskRoute } from './api/routes.js';
 import type { House } from './house.js';
 import { checkTwo, type Typed } from './officers/check.js';
+import { hiddenField } from './texts.js';
 
 /** Who acts: one officer, two joined with "+", or the one who came through the one-time link. */
 export interface Acting {
   readonly actor: string;
   readonly seat: string | undefined;
+  /** The device's network address: never written down anywhere. */
+  readonly from: string;
 }
 
 /** Why an act did not happen: always a stable `kind`, and at most these details. */
@@ -58,12 +62,16 @@ const STATUS: Readonly<Record<string, number>> = {
   'wrong-phase': 409,
   'pin-wait': 429,
 };
-const statusOf = (kind: string): number => STATUS[kind] ?? 422;
+export const statusOf = (kind: string): number => STATUS[kind] ?? 422;
 
 export type Serve = <Name extends DeskRoute>(name: Name, act: Act<Name>) => void;
 
-/** Serves one row of the table of routes: schema, seat, roles, two officers, then the act. */
+/**
+ * Serves one row of the table of routes: seat and role (before the body is so much as read), schema, phase,
+ * two officers, then the act.
+ */
 export function serveOn(app: FastifyInstance, house: House): Serve {
+  const actors = new WeakMap<FastifyRequest, string>();
   return (name, act) => {
     const [method = 'POST', url = ''] = name.split(' ');
     const route: Route = DESK_ROUTES[name];
@@ -76,8 +84,13 @@ export function serveOn(app: FastifyInstance, house: House): Serve {
         ...(method === 'POST' ? { body } : {}),
         response: { 200: route.reply, '4xx': Refused },
       },
+      onRequest: async (request, reply) => {
+        const allowed = await mayPass(house, route.roles, request.cookies[OFFICER_COOKIE]);
+        if (!allowed.ok) return reply.code(statusOf(allowed.refusal.kind)).send(allowed.refusal);
+        actors.set(request, allowed.value);
+      },
       handler: async (request, reply) => {
-        const acting = await whoActs(house, route, request);
+        const acting = await whoActs(house, name, actors.get(request) ?? 'nobody', request);
         if (!acting.ok) return reply.code(statusOf(acting.refusal.kind)).send(acting.refusal);
         const outcome = await act(request.body as DeskBody<typeof name>, acting.value, reply);
         if (!outcome.ok) return reply.code(statusOf(outcome.refusal.kind)).send(outcome.refusal);
@@ -88,18 +101,26 @@ export function serveOn(app: FastifyInstance, house: House): Serve {
   };
 }
 
+/** A PIN is asked for last: neither a wrong phase nor a text that hides something costs anybody a try. */
 async function whoActs(
   house: House,
-  route: Route,
+  name: DeskRoute,
+  actor: string,
   request: FastifyRequest,
 ): Promise<Result<Acting, Refusal>> {
+  const { ip: from, body } = request;
+  const needed = ACT_PHASES[name];
+  const phase = needed === null ? null : (await read(house.db, readElection))?.phase;
+  const timely = needed === null ? accept(null) : needPhase(phase ?? 'setup', ...needed);
+  if (!timely.ok) return timely;
+  // A roll is a file in base64, and its texts are judged line by line.
+  const hidden = name === 'POST /desk/roll/preview' ? null : hiddenField(body);
+  if (hidden !== null) return refuse({ kind: 'hidden-character', detail: hidden });
   const seat = request.cookies[OFFICER_COOKIE];
-  const allowed = await mayPass(house, route.roles, seat);
-  if (!allowed.ok) return allowed;
-  const two = (request.body as { officers?: readonly Typed[] | null } | undefined)?.officers;
-  if (two === undefined || two === null) return accept({ actor: allowed.value, seat });
-  const checked = await checkTwo(house.db, house.sessions, two);
-  return checked.ok ? accept({ actor: checked.value, seat }) : checked;
+  const two = (body as { officers?: readonly Typed[] | null } | undefined)?.officers;
+  if (two === undefined || two === null) return accept({ actor, seat, from });
+  const checked = await checkTwo(house.db, house.sessions, two, from);
+  return checked.ok ? accept({ actor: checked.value, seat, from }) : checked;
 }
 
 /**

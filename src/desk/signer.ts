@@ -1,6 +1,5 @@
 import { read } from '../../prisma/client.js';
 import type { Signer } from '../audit/store.js';
-import { wipe } from '../ballot/key-share.js';
 import { fromHex } from '../basics/bytes.js';
 import { type Result, refuse } from '../basics/result.js';
 import { setupHash } from '../election/setup-document.js';
@@ -36,6 +35,6 @@ export async function withSigner<Value>(
   try {
     return await act({ setupHash: setupHash(setup), secretKey, publicKey: setup.recordKey });
   } finally {
-    wipe(secretKey);
+    house.world.crypto.forget(secretKey);
   }
 }

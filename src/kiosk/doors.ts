@@ -42,6 +42,16 @@ const STATUS: Readonly<Record<KioskRefusal, number>> = {
   broken: 500,
 };
 
+/** What counts as a wrong code; a pause of the voting, or a full box, is nobody's mistyping. */
+const WRONG_CODE: ReadonlySet<KioskRefusal> = new Set([
+  'malformed',
+  'other-election',
+  'bad-signature',
+  'unknown',
+  'spent',
+  'revoked',
+] as const);
+
 /** The door of the booth: a paired kiosk shows a slip and casts; a paired phone releases. */
 export function serveKiosk(app: FastifyInstance, door: KioskDoor): void {
   const { db, world, booths } = door;
@@ -103,7 +113,7 @@ export function serveKiosk(app: FastifyInstance, door: KioskDoor): void {
       if (!('label' in kiosk)) return refused(reply, kiosk);
       if (await isLocked(kiosk)) return refused(reply, { kind: 'locked' });
       const checked = await checkSlip(door, request.body.slip);
-      judged(kiosk, checked.ok || checked.refusal.kind === 'voting-not-open');
+      judged(kiosk, checked.ok || !WRONG_CODE.has(checked.refusal.kind));
       return checked.ok ? reply.code(204).send() : refused(reply, checked.refusal);
     },
   );
@@ -111,8 +121,10 @@ export function serveKiosk(app: FastifyInstance, door: KioskDoor): void {
   app.post<{ Body: Cast }>('/kiosk/ballots', { schema: { body: Cast, response } }, async (request, reply) => {
     const kiosk = await mayTry(request);
     if (!('label' in kiosk)) return refused(reply, kiosk);
-    const done = await castBallot(door, { slip: request.body.slip, sealed: fromBase64(request.body.sealed) });
-    judged(kiosk, done.ok);
+    const sealed = bytesOf(request.body.sealed);
+    if (sealed === null) return refused(reply, { kind: 'malformed' });
+    const done = await castBallot(door, { slip: request.body.slip, sealed });
+    judged(kiosk, done.ok || !WRONG_CODE.has(done.refusal.kind));
     if (!done.ok) {
       if (done.refusal.kind === 'more-ballots-than-check-ins') door.signal.announce();
       return refused(reply, done.refusal);
@@ -127,6 +139,11 @@ export function serveKiosk(app: FastifyInstance, door: KioskDoor): void {
 const Kiosks = Type.Object({
   kiosks: Type.Array(Type.Object({ device: Type.String(), label: Type.String(), locked: Type.Boolean() })),
 });
+/** A booth card: the pass of a paired `booth`, printed instead of kept in a phone. */
+const Card = Type.Object(
+  { card: Type.String({ minLength: 1, maxLength: 200 }) },
+  { additionalProperties: false },
+);
 const Release = Type.Object(
   { device: Type.String({ minLength: 1, maxLength: 60 }) },
   { additionalProperties: false },
@@ -151,6 +168,19 @@ function serveBoothOfficer(
       };
     },
   );
+  app.post<{ Body: { card: string } }>(
+    '/kiosk/release',
+    { schema: { body: Card, response } },
+    async (request, reply) => {
+      const kiosk = await read(db, (tx) => findByPass(tx, request.cookies[DEVICE_COOKIE]));
+      const card = await read(db, (tx) => findByPass(tx, request.body.card.trim().toLowerCase()));
+      if (kiosk?.kind !== 'kiosk') return reply.code(401).send({ kind: 'not-paired' });
+      if (card?.kind !== 'booth') return reply.code(409).send({ kind: 'locked' });
+      booths.release(kiosk.id);
+      signal.announce();
+      return reply.code(204).send();
+    },
+  );
   app.post<{ Body: { device: string } }>(
     '/booth/release',
     { schema: { body: Release, response } },
@@ -161,6 +191,15 @@ function serveBoothOfficer(
       return reply.code(204).send();
     },
   );
+}
+
+/** Null if it is not base64 as one writes it: the pattern of the schema cannot see every fault. */
+function bytesOf(text: string): Uint8Array | null {
+  try {
+    return fromBase64(text);
+  } catch {
+    return null;
+  }
 }
 
 async function stateFor({ db, booths }: KioskDoor, kiosk: Device): Promise<KioskState> {

@@ -44,7 +44,7 @@ const LEAST_OF_BOTH = 10;
  *
  * Small units are put together with the next small ones in the order of their names, at least two in a
  * row, until the row is large enough. What is left over at the end joins the last such row, or else
- * the smallest of the others. People whose sex is not stated are left out of the rows, because there
+ * the smallest of the others, and more of them as long as it needs. People whose sex is not stated are left out of the rows, because there
  * are one or two of them in many units; only their sum over all units is published. Every row is
  * large enough by itself, and rows and that sum make up the total, so a difference of tables is always
  * a sum of large rows.
@@ -71,17 +71,20 @@ export function publicTurnout(units: readonly UnitTurnout[]): PublicTurnout {
   };
 }
 
+/** Puts what is left over to other rows, one after the other, until it is large enough with them. */
 function withRest(
   large: readonly TurnoutRow[],
   groups: readonly TurnoutRow[],
   rest: TurnoutRow,
 ): TurnoutRow[] {
+  if (isLarge(rest)) return [...large, ...groups, rest];
   const last = groups.at(-1);
-  if (last !== undefined) return [...large, ...groups.slice(0, -1), together(last, rest)];
+  if (last !== undefined) return withRest(large, groups.slice(0, -1), together(last, rest));
   const smallest = [...large].sort((a, b) => peopleOf(a) - peopleOf(b))[0];
   // All units together are still too small: nothing by unit is said at all.
   if (smallest === undefined) return [];
-  return [...large.filter((row) => row !== smallest), together(smallest, rest)];
+  const others = large.filter((row) => row !== smallest);
+  return withRest(others, [], together(smallest, rest));
 }
 
 const rowOf = ({ unit, eligible, checkedIn }: UnitTurnout): TurnoutRow => ({

@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import websocket from '@fastify/websocket';
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { kioskDirectory } from '../desk/directory.js';
 import { serveDesk } from '../desk/doors.js';
 import type { House } from '../desk/house.js';
@@ -45,6 +45,12 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // A HEAD would act like the GET: open a pairing path, or print a lot of slips unseen.
+    exposeHeadRoutes: false,
+    // Fastify's own answer would quote the address that was asked for.
+    frameworkErrors: (_error, _request, reply) => {
+      (reply as unknown as FastifyReply).code(400).send({ kind: 'malformed' });
+    },
     // A ballot is refused, never repaired.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false } },
     ...(tls === null ? {} : { https: { cert: tls.cert, key: tls.key } }),
@@ -70,6 +76,10 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
   await app.register(websocket, { options: { maxPayload: 1_024, perMessageDeflate: false } });
   refuseForeignPages(app);
   await app.register(async (doors) => {
+    // Names and written forms pass here: nothing of it stays in the cache of a browser.
+    doors.addHook('onSend', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
     serveDesk(doors, house, tls !== null);
     serveKiosk(doors, {
       db: house.db,

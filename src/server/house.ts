@@ -114,7 +114,7 @@ async function serveBox(
     doors,
     close: async () => {
       await doors.close();
-      dropFreeze(ceremony.now());
+      dropFreeze(world, ceremony.now());
       openBox.shut();
       await box.db.$disconnect();
     },

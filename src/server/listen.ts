@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../basics/world.js';
 import type { House, Lan } from '../desk/house.js';
 import { buildApp } from './app.js';
-import { buildTrustDoor } from './tls/trust-door.js';
 import { openTls } from './tls/folder.js';
+import { buildTrustDoor } from './tls/trust-door.js';
 
 export interface Place {
   readonly host: string;

@@ -25,7 +25,31 @@ function sodiumPrimitives(): Primitives {
       orElse(null, () => sodium.crypto_box_seal_open(sealed, keys.publicKey, keys.secretKey)),
     lock: (message, nonce, key) => sodium.crypto_secretbox_easy(message, nonce, key),
     unlock: (locked, nonce, key) => orElse(null, () => sodium.crypto_secretbox_open_easy(locked, nonce, key)),
+    forget: (...secrets) => {
+      for (const secret of secrets) {
+        scrub(secret);
+        secret.fill(0);
+      }
+    },
   };
+}
+
+/** Half a key is not worth less than a whole one, so a copy that was overwritten in part goes as well. */
+const PIECE = 16;
+
+/**
+ * libsodium runs in WebAssembly: arguments and results pass through its memory, which it frees without
+ * overwriting (tests/secrecy.test.ts found the record key there).
+ */
+function scrub(secret: Uint8Array): void {
+  const { HEAPU8 } = (sodium as unknown as { readonly libsodium: { readonly HEAPU8: Uint8Array } }).libsodium;
+  const memory = Buffer.from(HEAPU8.buffer);
+  for (let from = 0; from + PIECE <= secret.length; from += PIECE) {
+    const piece = secret.subarray(from, from + PIECE);
+    if (piece.every((byte) => byte === 0)) continue;
+    for (let at = memory.indexOf(piece); at >= 0; at = memory.indexOf(piece, at + PIECE))
+      memory.fill(0, at, at + PIECE);
+  }
 }
 
 const pair = (keys: { publicKey: Uint8Array; privateKey: Uint8Array }) => ({

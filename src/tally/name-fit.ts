@@ -1,6 +1,6 @@
 import { typingErrors } from './distance.js';
 import { type NamedEntry, type Pair, pairUp, type Question } from './pairing.js';
-import type { Reason, ReasonKind } from './reason.js';
+import type { GuessKind, Reason } from './reason.js';
 
 export interface NameFit {
   /** Whole, `WORTH_SHOWING` to 1000; 1000 is letter for letter. */
@@ -65,9 +65,9 @@ function fitByWords(question: Question, entry: NamedEntry): NameFit | null {
   const account = accountOf(question, entry);
   if (account.paired === 0) return null;
   const all = account.paired + Math.ceil((account.extra * EXTRA_PERCENT) / 100);
-  const costs = new Map<ReasonKind, number>();
+  const costs = new Map<GuessKind, number>();
   let total = 1000;
-  const charge = (kind: ReasonKind, cost: number) => {
+  const charge = (kind: GuessKind, cost: number) => {
     total -= cost;
     costs.set(kind, (costs.get(kind) ?? 0) + cost);
   };
@@ -117,8 +117,8 @@ const isCrossed = (pairs: readonly Pair[]): boolean =>
   pairs.some((pair) => pairs.some((other) => other.written > pair.written && other.name < pair.name));
 
 /** The guess that cost most. */
-function heaviest(costs: ReadonlyMap<ReasonKind, number>, pairs: readonly Pair[]): Reason {
+function heaviest(costs: ReadonlyMap<GuessKind, number>, pairs: readonly Pair[]): Reason {
   const [kind] = [...costs].reduce((most, next) => (next[1] > most[1] ? next : most));
   if (kind === 'letters') return { kind, letters: pairs.reduce((sum, { fit }) => sum + fit.letters, 0) };
-  return kind === 'same-name' ? { kind, people: 1 } : { kind };
+  return { kind };
 }

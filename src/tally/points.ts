@@ -1,5 +1,5 @@
 /** Names looked at closely after each search. */
-const CLOSE_LOOKS = 16;
+const CLOSE_LOOKS = 20;
 
 /** Points given to entries while searching, and who has the most. One for an index: empty between searches. */
 export interface Points {

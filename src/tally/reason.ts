@@ -31,3 +31,5 @@ export type Reason =
   | { readonly kind: 'address' };
 
 export type ReasonKind = Reason['kind'];
+/** What can be said of one name alone, without looking who else has it. */
+export type GuessKind = Exclude<ReasonKind, 'same-name'>;

@@ -1,10 +1,11 @@
 import { compareText } from '../basics/bytes.js';
 import type { Person, PersonId } from '../election/person.js';
-import { BEST_GUESS, type NameFit, nameFit, WORTH_SHOWING, weight } from './name-fit.js';
+import { foundBySounds, foundByWords } from './lookup.js';
+import { BEST_GUESS, type NameFit, nameFit, WORTH_SHOWING } from './name-fit.js';
 import type { ReadName } from './normal-form.js';
 import type { Question } from './pairing.js';
 import type { Reason } from './reason.js';
-import { type Entry, type SearchIndex, trigramsOf, wholeOf } from './search-index.js';
+import { type Entry, type SearchIndex, wholeOf } from './search-index.js';
 import { similarWords } from './similar-words.js';
 import { withoutRoles } from './titles.js';
 import { hintFits, splitUnit, type UnitHint } from './unit-hint.js';
@@ -29,8 +30,6 @@ const ALIAS = 995;
 const INITIALS = 930;
 /** A fit after which no further names are looked for. */
 const GOOD = 900;
-/** Names touched in a search by sounds. */
-const TOUCHED_AT_MOST = 1_000;
 const UNIT_GAIN = 25;
 const OTHER_UNIT_COST = 150;
 const OTHER_SEX_COST = 150;
@@ -141,34 +140,3 @@ export function hasInitials(entry: Entry, words: readonly string[], initials: st
 }
 
 const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');
-
-/** Entries that hold the words, or similar ones: those with the most and longest first. */
-function foundByWords(index: SearchIndex, { words, similar }: Question): readonly number[] {
-  const { points, lengths } = index;
-  words.forEach((word, at) => {
-    for (const [id, { score }] of similar[at] ?? []) points.add(index.byWord[id] ?? [], weight(word) * score);
-  });
-  // A short name that is all written comes before a longer one: it will fit better.
-  return points.takeMost((sum, entry) => sum - (lengths[entry] as number) * 50);
-}
-
-/**
- * Entries that share rare sounds, wherever the spaces are. The rarest three in a row first, until enough
- * names are touched: "amn" says more than "^su".
- */
-function foundBySounds(index: SearchIndex, { whole }: Question): readonly number[] {
-  const { points, lengths } = index;
-  const rarest = [...trigramsOf(whole)]
-    .map((trigram) => index.byTrigram.get(trigram) ?? [])
-    .sort((a, b) => a.length - b.length);
-  let touched = 0;
-  for (const entries of rarest) {
-    if (touched > TOUCHED_AT_MOST) break;
-    points.add(entries, 1);
-    touched += entries.length;
-  }
-  // Among equals the name whose length is nearer.
-  return points.takeMost(
-    (shared, entry) => 20 * shared - Math.abs((lengths[entry] as number) - whole.length),
-  );
-}

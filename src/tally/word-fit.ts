@@ -1,5 +1,5 @@
 import { typingErrors } from './distance.js';
-import type { ReasonKind } from './reason.js';
+import type { GuessKind } from './reason.js';
 import { meaningsOf } from './short-forms.js';
 import { consonants, soundKey } from './sound.js';
 import { todaysSpelling, withoutJ } from './spelling.js';
@@ -8,7 +8,7 @@ import { todaysSpelling, withoutJ } from './spelling.js';
 export interface WordFit {
   /** Whole, 0 to 1000; 1000 is letter for letter. */
   readonly score: number;
-  readonly kind: ReasonKind;
+  readonly kind: GuessKind;
   /** Typing errors, if `kind` is "letters"; else 0. */
   readonly letters: number;
 }
@@ -31,7 +31,7 @@ export const keyed = (word: string): KeyedWord => ({
   meanings: [...new Set([...meaningsOf(word), ...meaningsOf(todaysSpelling(word))])],
 });
 
-const fit = (score: number, kind: ReasonKind, letters = 0): WordFit => ({ score, kind, letters });
+const fit = (score: number, kind: GuessKind, letters = 0): WordFit => ({ score, kind, letters });
 
 const EXACT = fit(1000, 'exact');
 const OLD_SPELLING = fit(985, 'old-spelling');

@@ -126,7 +126,7 @@ export interface Day {
   /** Of the ballots, how many are test ballots of observers. Who votes more than checks in is refused. */
   readonly testSlips?: number;
   readonly revoked?: number;
-  /** Slips that nobody has in the end. */
+  /** Slips that nobody has in the end: their voters came and did not vote. */
   readonly lost?: number;
   readonly note?: string;
   /** Before the closing, in order. */
@@ -163,8 +163,9 @@ export function holdElection(frozen: Frozen, day: Day): Held {
   const add = logKeeper(frozen, log);
   const { testSlips = 0, revoked = 0, lost = 0, raw = [] } = day;
   const cast = day.ballots.length + raw.length;
-  const voters = lines.slice(0, cast - testSlips).map(({ id }) => id);
-  if (voters.length < cast - testSlips || cast + revoked + lost > tokens.length)
+  const came = cast - testSlips + lost;
+  const voters = lines.slice(0, came).map(({ id }) => id);
+  if (voters.length < came || cast + revoked + lost > tokens.length)
     throw new Error('too few people or slips');
 
   add('house-opened', {}, 'system');
@@ -188,7 +189,9 @@ export function holdElection(frozen: Frozen, day: Day): Held {
   const left = usable - cast - revoked - lost;
   add('slips-counted', { left, spoiled: revoked });
 
-  const envelopes = sealAll(frozen, day);
+  const sealed = sealAll(frozen, day);
+  const envelopes = sealed.map(({ envelope }) => envelope);
+  const opened = sealed.map((each) => each.opened);
   const last = log.at(-1);
   add('voting-closed', {
     ...{ root: boxRoot(envelopes.map(({ id }) => id)), ballots: cast, checkIns: voters.length, testSlips },
@@ -196,9 +199,6 @@ export function holdElection(frozen: Frozen, day: Day): Held {
     tokens: { printed: usable - cast - revoked, spent: cast, revoked },
     ...{ left, outstanding: lost, note: day.note ?? '' },
   });
-  const keys = { publicKey: frozen.box.publicKey, secretKey: frozen.box.secretKey };
-  const { unseal } = frozen.world.crypto;
-  const opened = envelopes.map(({ sealed }) => openEnvelope(sealed, keys, setup.electionId, unseal));
   add('box-opened', {
     cards: [1, 3],
     ballots: cast,
@@ -219,7 +219,8 @@ export function holdElection(frozen: Frozen, day: Day): Held {
 const stateAt = (at: number, cast: number, revoked: number): TokenState =>
   at < cast ? 'spent' : at < cast + revoked ? 'revoked' : 'printed';
 
-function sealAll({ setup, world, box }: Frozen, { ballots, raw = [] }: Day): readonly Envelope[] {
+/** Envelopes in their order, each with what it will give when it is opened. */
+function sealAll({ setup, world, box }: Frozen, { ballots, raw = [] }: Day) {
   const papers = ballots.map((names) => {
     const lines = names.map((name) => (typeof name === 'string' ? { written: name } : name));
     // A page lets nobody write too many; a test may.
@@ -228,9 +229,12 @@ function sealAll({ setup, world, box }: Frozen, { ballots, raw = [] }: Day): rea
     return paper.value;
   });
   return [...papers, ...raw]
-    .map((paper) => world.crypto.seal(paper, box.publicKey))
-    .map((sealed) => ({ id: envelopeId(sealed), sealed }))
-    .sort((a, b) => compareText(a.id, b.id));
+    .map((paper) => {
+      const sealed = world.crypto.seal(paper, box.publicKey);
+      const opened = openEnvelope(sealed, box, setup.electionId, () => paper);
+      return { envelope: { id: envelopeId(sealed), sealed }, opened };
+    })
+    .sort((a, b) => compareText(a.envelope.id, b.envelope.id));
 }
 
 function turnoutOf(lines: readonly RollLine[], came: ReadonlySet<string>): readonly UnitTurnout[] {

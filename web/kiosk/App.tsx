@@ -1,7 +1,7 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { unreachable } from '../../src/basics/unreachable.js';
 import { Watermark } from '../shared/components/Page.js';
-import type { Booth } from './booth.js';
+import type { Booth, Screen } from './booth.js';
 import { warningOf } from './clock.js';
 import type { Driver } from './driver.js';
 import { useKeys } from './keys.js';
@@ -20,7 +20,7 @@ import { Wait } from './views/Wait.js';
 import { Waiting } from './views/Waiting.js';
 import { Welcome } from './views/Welcome.js';
 import { Writing } from './views/Writing.js';
-import { GAP_MS } from './wedge.js';
+import { PACE, type Pace } from './wedge.js';
 
 interface Props {
   readonly booth: Booth;
@@ -33,7 +33,7 @@ export function App({ booth, driver }: Props) {
   const warning = warningOf(booth);
   const { dispatch } = driver;
   useKeys({
-    gap: booth.screen.at === 'writing' ? GAP_MS.writing : GAP_MS.elsewhere,
+    pace: paceOf(booth.screen),
     onSign: (sign) => {
       dispatch({ is: 'touch' });
       if (warning !== null) return;
@@ -59,6 +59,9 @@ export function App({ booth, driver }: Props) {
     </div>
   );
 }
+
+const paceOf = ({ at }: Screen): Pace =>
+  at === 'waiting' || at === 'refused' ? PACE.waiting : at === 'code' ? PACE.code : PACE.writing;
 
 function namedKey(booth: Booth, { dispatch, present }: Driver, key: string): void {
   const { screen } = booth;

@@ -4,7 +4,7 @@ import { doorOf } from './house.js';
 import type { Answer, Laptop } from './laptop.js';
 import { slipEvent } from './slip.js';
 import { step } from './step.js';
-import { type Work, workKey, workOf } from './work.js';
+import { type Work, workOf } from './work.js';
 
 /** What the page gets from the browser. */
 export interface Browser {
@@ -36,7 +36,7 @@ const MOST_TICKS = 600;
 /** Runs the machine of `step.ts`: does the work each screen wants, and hands back what came of it. */
 export function startDriver(browser: Browser, show: (booth: Booth) => void): Driver {
   let booth = FIRST_BOOTH;
-  let doing = '';
+  let doing: Work['do'] = 'nothing';
   let errand = 0;
 
   const dispatch = (event: BoothEvent): void => {
@@ -49,8 +49,9 @@ export function startDriver(browser: Browser, show: (booth: Booth) => void): Dri
   /** Takes up the work of the present screen, unless it is under way. */
   const follow = (): void => {
     const work = workOf(booth);
-    if (workKey(work) === doing) return;
-    doing = workKey(work);
+    // Two pieces of one kind never follow each other: between two tries to send there is a wait.
+    if (work.do === doing) return;
+    doing = work.do;
     errand += 1;
     start(work, errand);
   };

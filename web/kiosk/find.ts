@@ -42,7 +42,7 @@ export const searchable = (people: readonly KioskPerson[]): readonly Searchable[
  */
 export function find(directory: readonly Searchable[], typed: string): Help {
   const plain = folded(typed);
-  if (plain.replace(/ /g, '').length < HELP_FROM_LETTERS) return { kind: 'none' };
+  if (plain.length < HELP_FROM_LETTERS) return { kind: 'none' };
   const words = plain.split(' ');
   const fits = directory.flatMap((one) => {
     const at = one.names.findIndex((name) => begins(name.words, words));

@@ -27,7 +27,7 @@ export type Shut = 'not-yet' | 'paused' | 'over';
 
 export function doorOf(house: House): Door {
   if (!house.paired) return { kind: 'not-paired' };
-  if (house.misses >= 1) return { kind: 'no-answer' };
+  if (house.misses >= MISSES_BEFORE_WORD) return { kind: 'no-answer' };
   if (house.state === null) return { kind: 'asking' };
   const shut = shutBy(house.state.phase);
   if (shut !== null) return { kind: 'shut', why: shut };

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Heard, NO_KEYS, paused, pressed, type Wedge } from './wedge.js';
+import { type Heard, isSoon, NO_KEYS, type Pace, paused, pressed, type Wedge } from './wedge.js';
+
+/** A timer may run a little before the key that it waits for. */
+const LATE_MS = 20;
 
 /** Who listens to the keys; may change with every drawing. */
 interface Listener {
-  /** One of `GAP_MS`: how long a sign may be held back. */
-  readonly gap: number;
+  readonly pace: Pace;
   readonly onSign: (sign: string) => void;
   /** A key with a name: Enter, Backspace, ArrowUp. */
   readonly onKey: (key: string) => void;
@@ -28,17 +30,16 @@ export function useKeys(listener: Listener): void {
     };
     const down = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const isReading = wedge.held !== '' && event.timeStamp - wedge.at <= latest.current.gap;
-      if (!isReading && isForButton(event)) return;
+      if (!isSoon(wedge, event.timeStamp, latest.current.pace) && isForButton(event)) return;
       if (event.key.length !== 1 && event.key !== 'Enter') {
         latest.current.onKey(event.key);
         return;
       }
       event.preventDefault();
       clearTimeout(timer);
-      const kind = take(pressed(wedge, event.key, event.timeStamp, latest.current.gap));
-      if (event.key === 'Enter' && kind !== 'reading') latest.current.onKey('Enter');
-      timer = setTimeout(() => take(paused(wedge)), latest.current.gap * 2);
+      const kind = take(pressed(wedge, event.key, event.timeStamp, latest.current.pace));
+      if (event.key === 'Enter' && kind !== 'reading' && kind !== 'rest') latest.current.onKey('Enter');
+      timer = setTimeout(() => take(paused(wedge, latest.current.pace)), latest.current.pace.gap + LATE_MS);
     };
     addEventListener('keydown', down);
     return () => {

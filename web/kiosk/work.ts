@@ -9,7 +9,7 @@ export type Work =
   /** Between slip and cast: not one byte. */
   | { readonly do: 'nothing' }
   | { readonly do: 'seal'; readonly paper: Paper }
-  | { readonly do: 'send'; readonly slip: string; readonly sealed: string; readonly tries: number };
+  | { readonly do: 'send'; readonly slip: string; readonly sealed: string };
 
 export function workOf(booth: Booth): Work {
   const { screen } = booth;
@@ -32,12 +32,9 @@ export function workOf(booth: Booth): Work {
       return { do: 'seal', paper: screen };
     case 'casting':
       return screen.wait === null
-        ? { do: 'send', slip: screen.slip, sealed: screen.sealed, tries: screen.tries }
+        ? { do: 'send', slip: screen.slip, sealed: screen.sealed }
         : { do: 'nothing' };
     default:
       return unreachable(screen);
   }
 }
-
-/** One text per piece of work: while it stays the same, the work is already under way. */
-export const workKey = (work: Work): string => (work.do === 'send' ? `send ${work.tries}` : work.do);

@@ -161,6 +161,12 @@ export const VOTING_ROUTES = {
     body: shape({ kind: Type.Enum(['kiosk', 'projector', 'booth']), label: line }),
     reply: shape({ device: id, path: line }),
   },
+  /** A card that the booth officer shows to a locked kiosk's camera; shown once, to be printed. Unpaired like a device. */
+  'POST /desk/devices/booth-card': {
+    roles: STAFF,
+    body: shape({ label: line }),
+    reply: shape({ device: id, card }),
+  },
   'POST /desk/devices/unpair': { roles: STAFF, body: shape({ device: id }), reply: empty },
   'POST /desk/devices/release': { roles: STAFF, body: shape({ device: id }), reply: empty },
   'POST /desk/voting/open': {

@@ -6,7 +6,7 @@ import { readElection } from '../../election/store.js';
 import type { Counting } from '../../record/counting.js';
 import { STAFF } from '../api/voting.js';
 import type { House } from '../house.js';
-import { mayPass, OFFICER_COOKIE, type Serve } from '../serve.js';
+import { mayPass, OFFICER_COOKIE, type Serve, statusOf } from '../serve.js';
 import { withSigner } from '../signer.js';
 import { autoReading } from './auto.js';
 import { certify } from './certify.js';
@@ -92,7 +92,8 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   serve('POST /desk/result/return', async () => {
     const election = await read(db, readElection);
     const before = election?.setup?.runOffOf?.setupHash;
-    if (before === undefined || election?.phase !== 'certified') return refuse({ kind: 'no-run-off-certified' });
+    if (before === undefined || election?.phase !== 'certified')
+      return refuse({ kind: 'no-run-off-certified' });
     house.moveTo({ kind: 'back', setupHash: before });
     return accept({});
   });
@@ -120,7 +121,7 @@ function serveFile(
 ): void {
   app.get(url, async (request, reply) => {
     const allowed = await mayPass(house, STAFF, request.cookies[OFFICER_COOKIE]);
-    if (!allowed.ok) return reply.code(401).send({ kind: allowed.refusal.kind });
+    if (!allowed.ok) return reply.code(statusOf(allowed.refusal.kind)).send({ kind: allowed.refusal.kind });
     const file = load();
     if (file === null) return reply.code(409).send({ kind: 'wrong-phase', needed: ['certified'] });
     return reply.header('cache-control', 'no-store').type(type).send(Buffer.from(file));

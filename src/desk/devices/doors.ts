@@ -5,9 +5,10 @@ import { append } from '../../audit/store.js';
 import { toHex } from '../../basics/bytes.js';
 import { accept, refuse } from '../../basics/result.js';
 import { DEVICE_COOKIE, newDevicePass } from '../../election/device-pass.js';
-import { allDevices, removeDevice, saveDevice } from '../../election/store.js';
+import { allDevices, type Device, removeDevice, saveDevice } from '../../election/store.js';
 import type { House } from '../house.js';
 import type { Serve } from '../serve.js';
+import { readNameOf } from '../texts.js';
 
 const PAGES = { kiosk: '/kiosk/', projector: '/screen/', booth: '/booth/' } as const;
 const Params = Type.Object({ secret: Type.String({ pattern: '^[0-9a-f]{32}$' }) });
@@ -18,9 +19,25 @@ const PAIRED_SECONDS = 30 * 86_400;
 export function serveDevices(app: FastifyInstance, serve: Serve, house: House, secure: boolean): void {
   const { db, world, booths, pairing } = house;
 
+  const keepDevice = (device: Device) =>
+    transact(db, async (tx) => {
+      await saveDevice(tx, device);
+      const { id, kind, label } = device;
+      await append(tx, world, { actor: 'system', kind: 'device-paired', data: { device: id, kind, label } });
+      return accept(null);
+    });
+
   serve('POST /desk/devices/pair', async ({ kind, label }) => {
+    const named = readNameOf(label);
+    if (!named.ok) return named;
     const device = `d${toHex(world.random(4))}`;
-    return accept({ device, path: `/pair/${pairing.expect({ id: device, kind, label })}` });
+    return accept({ device, path: `/pair/${pairing.expect({ id: device, kind, label: named.value })}` });
+  });
+  serve('POST /desk/devices/booth-card', async ({ label }) => {
+    const device = `d${toHex(world.random(4))}`;
+    const pass = newDevicePass(world.random, device);
+    await keepDevice({ id: device, kind: 'booth', label, secretHash: pass.secretHash });
+    return accept({ device, card: pass.cookie.toUpperCase() });
   });
   serve('POST /desk/devices/release', async ({ device }) => {
     booths.release(device);
@@ -45,16 +62,7 @@ export function serveDevices(app: FastifyInstance, serve: Serve, house: House, s
       const expected = pairing.take(request.params.secret);
       if (expected === null) return reply.redirect('/kiosk/?pairing=gone');
       const pass = newDevicePass(world.random, expected.id);
-      await transact(db, async (tx) => {
-        await saveDevice(tx, { ...expected, secretHash: pass.secretHash });
-        const { id, kind, label } = expected;
-        await append(tx, world, {
-          actor: 'system',
-          kind: 'device-paired',
-          data: { device: id, kind, label },
-        });
-        return accept(null);
-      });
+      await keepDevice({ ...expected, secretHash: pass.secretHash });
       house.signal.announce();
       reply.setCookie(DEVICE_COOKIE, pass.cookie, {
         path: '/',

@@ -59,7 +59,7 @@ export async function finishFreeze(
     return accept({ setupHash: freezing.setupHash, digits: hashDigits(freezing.setupHash) });
   });
   if (!done.ok) return done;
-  dropFreeze(freezing);
+  dropFreeze(world, freezing);
   ceremony.set(null);
   return done;
 }

@@ -1,6 +1,6 @@
 import { read } from '../../../prisma/client.js';
 import { registryRoot } from '../../ballot/box.js';
-import { shareHash, splitSecret, wipe } from '../../ballot/key-share.js';
+import { shareHash, splitSecret } from '../../ballot/key-share.js';
 import { makeSlip, SERIAL_LENGTH, type Slip } from '../../ballot/token.js';
 import { toHex } from '../../basics/bytes.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
@@ -92,14 +92,14 @@ export async function startFreeze(house: House, passphrase: string): Promise<Res
     lots: tokens.lots,
     cards: keys.cards,
   };
-  dropFreeze(ceremony.now());
+  dropFreeze(world, ceremony.now());
   ceremony.set(freezing);
   return accept(freezing);
 }
 
 /** Overwrites what a freeze holds: at its end, when it begins anew, or when it is abandoned. */
-export function dropFreeze(freezing: Freezing | null): void {
-  if (freezing !== null) wipe(freezing.recordKey, ...freezing.cards.map(({ card }) => card.share));
+export function dropFreeze({ crypto }: World, freezing: Freezing | null): void {
+  if (freezing !== null) crypto.forget(freezing.recordKey, ...freezing.cards.map(({ card }) => card.share));
 }
 
 function makeLots({ random, crypto }: World, electionId: string, plan: SlipPlan) {
@@ -119,7 +119,7 @@ function makeLots({ random, crypto }: World, electionId: string, plan: SlipPlan)
   const lots = [...sizes, ...spares].map(
     ([part, size], at): Lot => ({ lot: at + 1, part, state: 'waiting', slips: makeMany(size) }),
   );
-  wipe(keys.secretKey);
+  crypto.forget(keys.secretKey);
   return { publicKey: toHex(keys.publicKey), lots };
 }
 
@@ -133,7 +133,7 @@ async function makeKeys(world: World, electionId: string, holders: KeyHolders, p
   const record = world.crypto.signKeys();
   const shares = await splitSecret(box.secretKey, holders.threshold, holders.names.length);
   const recordSecret = await lockRecordKey(world, record.secretKey, passphrase, box.publicKey);
-  wipe(box.secretKey);
+  world.crypto.forget(box.secretKey);
   const cards = shares.map(
     (share, at): HeldCard => ({
       holder: holders.names[at] ?? '',

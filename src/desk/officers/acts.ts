@@ -6,6 +6,7 @@ import { allOfficers, readElection, saveOfficer } from '../../election/store.js'
 import type { Role } from '../api/parts.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
+import { readNameOf } from '../texts.js';
 import { hashPin } from './pin.js';
 
 export interface NewOfficer {
@@ -20,18 +21,20 @@ export async function addOfficer(
   actor: string,
   officer: NewOfficer,
 ): Promise<Result<{ readonly officer: string }, Refusal>> {
+  const named = readNameOf(officer.name);
+  if (!named.ok) return named;
   const pinHash = await hashPin(officer.pin);
   return transact(db, async (tx) => {
     const election = await readElection(tx);
     if (election?.phase !== 'setup' && !actor.includes('+')) return refuse({ kind: 'two-officers-needed' });
     const officers = await allOfficers(tx);
-    if (officers.some(({ name }) => name === officer.name)) return refuse({ kind: 'officer-exists' });
+    if (officers.some(({ name }) => name === named.value)) return refuse({ kind: 'officer-exists' });
     const id = `o${toHex(world.random(4))}`;
-    await saveOfficer(tx, { id, name: officer.name, roles: officer.roles, pinHash });
+    await saveOfficer(tx, { id, name: named.value, roles: officer.roles, pinHash });
     await append(tx, world, {
       actor,
       kind: 'officer-added',
-      data: { officer: id, name: officer.name, roles: [...officer.roles] },
+      data: { officer: id, name: named.value, roles: [...officer.roles] },
     });
     return accept({ officer: id });
   });

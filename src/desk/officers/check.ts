@@ -16,18 +16,24 @@ export interface Typed {
   readonly pin: string;
 }
 
-/** Is this the officer's PIN? After five wrong ones the officer waits between tries; nobody else does. */
+/**
+ * Is this the officer's PIN? After five wrong ones the officer waits between tries; nobody else does.
+ *
+ * @param from the device at which it was typed
+ */
 export async function checkPin(
   db: Db,
   sessions: Sessions,
   typed: Typed,
+  from: string,
 ): Promise<Result<Officer, PinRefusal>> {
   const officer = (await read(db, allOfficers)).find(({ id }) => id === typed.officer);
   if (officer === undefined) return refuse({ kind: 'officer-unknown', officer: typed.officer });
-  if (!sessions.mayTry(officer.id)) return refuse({ kind: 'pin-wait', officer: officer.id });
+  if (!sessions.tryPin(officer.id, from)) return refuse({ kind: 'pin-wait', officer: officer.id });
   const right = await pinFits(typed.pin, officer.pinHash);
-  sessions.tried(officer.id, right);
-  return right ? accept(officer) : refuse({ kind: 'pin-wrong', officer: officer.id });
+  if (!right) return refuse({ kind: 'pin-wrong', officer: officer.id });
+  sessions.pinRight(officer.id, from);
+  return accept(officer);
 }
 
 /**
@@ -39,11 +45,12 @@ export async function checkTwo(
   db: Db,
   sessions: Sessions,
   typed: readonly Typed[],
+  from: string,
 ): Promise<Result<string, PinRefusal>> {
   const ids = typed.map(({ officer }) => officer);
   if (new Set(ids).size !== 2) return refuse({ kind: 'same-officer-twice' });
   for (const one of typed) {
-    const checked = await checkPin(db, sessions, one);
+    const checked = await checkPin(db, sessions, one, from);
     if (!checked.ok) return checked;
     if (checked.value.roles.every((role) => role === 'pemantau'))
       return refuse({ kind: 'observer-cannot-act', officer: one.officer });

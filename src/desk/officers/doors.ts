@@ -21,8 +21,8 @@ export function serveOfficers(serve: Serve, house: House, secure: boolean): void
     sit(reply, { kind: 'setting-up' });
     return accept({});
   });
-  serve('POST /desk/login', async (typed, _acting, reply) => {
-    const officer = await checkPin(house.db, house.sessions, typed);
+  serve('POST /desk/login', async (typed, { from }, reply) => {
+    const officer = await checkPin(house.db, house.sessions, typed, from);
     if (!officer.ok) return officer;
     sit(reply, { kind: 'officer', officer: officer.value.id });
     return accept({});

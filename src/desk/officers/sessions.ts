@@ -14,16 +14,26 @@ export interface Sessions {
   /** The one-time link's secret, until it is used. */
   readonly newLink: () => string;
   readonly useLink: (link: string) => boolean;
-  /** May this officer's PIN be tried now? Wrong ones make the next wait, each officer for itself. */
-  readonly mayTry: (officer: string) => boolean;
-  readonly tried: (officer: string, right: boolean) => void;
+  /**
+   * May this officer's PIN be tried now, from this device? If so, the try counts as a wrong one until
+   * `pinRight` is told: a hundred tries in the same instant would otherwise all be free. Nobody else
+   * waits, and neither does the same officer at another device.
+   *
+   * @param from network address; kept in memory only
+   */
+  readonly tryPin: (officer: string, from: string) => boolean;
+  readonly pinRight: (officer: string, from: string) => void;
 }
 
 /** A day at the desk is long; a forgotten laptop is signed out the next morning. */
 const SEAT_MS = 16 * 3_600_000;
 const FREE_TRIES = 5;
+/** The fifth wrong PIN costs this, each further one twice as much, up to a bound that a person can bear. */
 const WAIT_MS = 5_000;
+const LONGEST_WAIT_MS = 60_000;
 const MAX_SEATS = 200;
+/** Officers times devices that mistyped: far more than a hall has, and no way to fill the memory. */
+const MAX_WAITING = 5_000;
 
 export function makeSessions(world: World): Sessions {
   const seats = new Map<string, { readonly seat: Seat; readonly until: number }>();
@@ -59,14 +69,19 @@ export function makeSessions(world: World): Sessions {
       if (right) link = null;
       return right;
     },
-    mayTry: (officer) => now() >= (wrong.get(officer)?.until ?? 0),
-    tried: (officer, right) => {
-      if (right) {
-        wrong.delete(officer);
-        return;
-      }
-      const tries = (wrong.get(officer)?.tries ?? 0) + 1;
-      wrong.set(officer, { tries, until: tries >= FREE_TRIES ? now() + WAIT_MS : 0 });
+    tryPin: (officer, from) => {
+      const who = `${officer} ${from}`;
+      const before = wrong.get(who);
+      if (now() < (before?.until ?? 0)) return false;
+      const oldest = wrong.keys().next();
+      if (before === undefined && wrong.size >= MAX_WAITING && !oldest.done) wrong.delete(oldest.value);
+      const tries = (before?.tries ?? 0) + 1;
+      wrong.set(who, { tries, until: now() + waitAfter(tries) });
+      return true;
     },
+    pinRight: (officer, from) => void wrong.delete(`${officer} ${from}`),
   };
 }
+
+const waitAfter = (tries: number): number =>
+  tries < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, WAIT_MS * 2 ** (tries - FREE_TRIES));

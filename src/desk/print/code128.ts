@@ -16,7 +16,7 @@ const WIDTHS = (
 ).split(' ');
 const START_B = 104;
 const STOP = 106;
-const CHECK_MODULUS = 101;
+const CHECK_MODULUS = 103;
 
 /** Widths of bars and spaces in turn, in modules, of a text of printable ASCII (code set B). */
 export function code128(text: string): readonly number[] {

@@ -1,6 +1,6 @@
 import { type Tx, transact } from '../../../prisma/client.js';
 import { append } from '../../audit/store.js';
-import { revokeToken, tokenState } from '../../ballot/store.js';
+import { countEnvelopes, revokeToken, tokenState } from '../../ballot/store.js';
 import { readSlip } from '../../ballot/token.js';
 import { toHex } from '../../basics/bytes.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
@@ -23,6 +23,7 @@ import {
 } from '../../roll/store.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
+import { ballotBound } from '../turnout.js';
 
 interface Frozen {
   readonly phase: Phase;
@@ -91,6 +92,9 @@ export function undoResident(
     const revoked = await takeSlip(tx, house, frozen.value.setup, body.slip);
     if (!revoked.ok) return revoked;
     await removeCheckIn(tx, body.resident);
+    // Whoever voted already and hands in another slip would leave a box that can never be closed.
+    if ((await countEnvelopes(tx)) > (await ballotBound(tx)))
+      return refuse({ kind: 'more-ballots-than-check-ins' });
     const { world } = house;
     await append(tx, world, { actor, kind: 'check-in-undone', data: { resident: body.resident } });
     await append(tx, world, { actor, kind: 'slip-revoked', data: { reason: 'handed-back' } });

@@ -83,6 +83,8 @@ export function serveRoll(serve: Serve, house: House): void {
     transact(db, async (tx) => {
       const frozen = await needFrozen(tx);
       if (!frozen.ok) return frozen;
+      const open = needPhase(frozen.value.phase, 'ready', 'voting', 'paused', 'last-call');
+      if (!open.ok) return open;
       await append(tx, world, { actor, ...event });
       return accept({});
     });

@@ -20,6 +20,7 @@ import { changeDraft } from '../draft.js';
 import type { House } from '../house.js';
 import { SLIPS_PER_SHEET } from '../print/slips.js';
 import type { Serve } from '../serve.js';
+import { readNameOf } from '../texts.js';
 import { reportOf } from './report.js';
 
 /** Everything that the committee decides before the freeze. */
@@ -68,6 +69,8 @@ export function serveSetup(serve: Serve, house: House): void {
     const election = await read(db, readElection);
     if (!holdersFit(holders, election?.draft.kind ?? 'election'))
       return refuse({ kind: 'holders-do-not-fit' });
+    const faulty = holders.names.map(readNameOf).find((name) => !name.ok);
+    if (faulty !== undefined && !faulty.ok) return faulty;
     return changeDraft(house, (draft) => ({ ...draft, holders }));
   });
   serve('POST /desk/setup/slips', async (slips) => changeDraft(house, (draft) => ({ ...draft, slips })));

@@ -3,7 +3,7 @@ import { append, type NewEvent, type Signer } from '../../audit/store.js';
 import { sealedLength } from '../../ballot/paper.js';
 import { countEnvelopes, fillBox } from '../../ballot/store.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
-import { enterPhase, type Phase } from '../../election/phase.js';
+import { enterPhase, needPhase, type Phase } from '../../election/phase.js';
 import { readElection, setPhase } from '../../election/store.js';
 import { quorumReached, totalOf, turnoutReached } from '../../roll/turnout.js';
 import type { House } from '../house.js';
@@ -35,15 +35,22 @@ export function openVoting({ db, world }: House, actor: string, signer: Signer):
   });
 }
 
-/** Pause, resume and last call are chained, not signed: none of them needs a key. */
+/**
+ * Pause, resume and last call are chained, not signed: none of them needs a key.
+ *
+ * @param from where it may start: `ready` leads to `voting` too, but only with keys, box and two officers
+ */
 export function changePhase(
   { db, world }: House,
+  from: readonly Phase[],
   to: Phase,
   event: NewEvent | ((tx: Tx) => Promise<NewEvent>),
 ): Done {
   return transact(db, async (tx) => {
     const election = await readElection(tx);
     if (election === null) throw new Error('no election in this folder');
+    const start = needPhase(election.phase, ...from);
+    if (!start.ok) return start;
     const phase = enterPhase(election.phase, to);
     if (!phase.ok) return phase;
     await append(tx, world, typeof event === 'function' ? await event(tx) : event);

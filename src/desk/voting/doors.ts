@@ -19,16 +19,16 @@ export function serveVoting(serve: Serve, house: House): void {
     withSigner(house, passphrase, (signer) => openVoting(house, actor, signer)),
   );
   serve('POST /desk/voting/pause', async ({ reason }, { actor }) =>
-    changePhase(house, 'paused', { actor, kind: 'voting-paused', data: { reason } }),
+    changePhase(house, ['voting', 'last-call'], 'paused', { actor, kind: 'voting-paused', data: { reason } }),
   );
   serve('POST /desk/voting/resume', async (_body, { actor }) =>
-    changePhase(house, 'voting', { actor, kind: 'voting-resumed', data: {} }),
+    changePhase(house, ['paused'], 'voting', { actor, kind: 'voting-resumed', data: {} }),
   );
   serve('POST /desk/voting/turnout', async ({ decision, note }, { actor }) =>
     judgeTurnout(house, actor, { decision, note }),
   );
   serve('POST /desk/voting/last-call', async (_body, { actor }) =>
-    changePhase(house, 'last-call', async (tx) => ({
+    changePhase(house, ['voting', 'paused'], 'last-call', async (tx) => ({
       actor,
       kind: 'last-call',
       data: { checkedIn: await countCheckIns(tx) },
@@ -45,7 +45,11 @@ export function serveVoting(serve: Serve, house: House): void {
     withSigner(house, passphrase, (signer) => openBox(house, actor, signer)),
   );
   serve('POST /desk/void', async ({ reason }, { actor }) =>
-    changePhase(house, 'void', { actor, kind: 'vote-void', data: { reason } }),
+    changePhase(house, ['paused', 'closed', 'counting'], 'void', {
+      actor,
+      kind: 'vote-void',
+      data: { reason },
+    }),
   );
   serve('POST /desk/abandon', async ({ reason }, { actor }) => {
     const done = await transact(house.db, async (tx) => {
@@ -59,7 +63,7 @@ export function serveVoting(serve: Serve, house: House): void {
       return accept({});
     });
     if (!done.ok) return done;
-    dropFreeze(house.ceremony.now());
+    dropFreeze(house.world, house.ceremony.now());
     house.ceremony.set(null);
     house.moveTo({ kind: 'copy' });
     return done;

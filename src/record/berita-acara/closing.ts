@@ -4,9 +4,9 @@ import { ruleSentences } from '../../election/sentences.js';
 import type { PublicRecord } from '../format.js';
 import { entriesOf, officerNames, publicEvents } from '../public-events.js';
 import { drawQr } from './qr.js';
-import { GREY, gap, LEFT, type Pen, paragraph, partHead, put, RIGHT, room, WIDTH } from './sheet.js';
+import { GREY, gap, item, LEFT, type Pen, paragraph, partHead, put, RIGHT, room, WIDTH } from './sheet.js';
 import { facts, table } from './table.js';
-import { dayName, hour, inDigits, longDate, printable } from './words.js';
+import { hour, inDigits, longDate, printable } from './words.js';
 
 /** What people wanted to have written down. */
 export function drawNotes(pen: Pen, record: PublicRecord): void {
@@ -35,10 +35,7 @@ export function drawNotes(pen: Pen, record: PublicRecord): void {
     })),
   ].sort((a, b) => a.seq - b.seq);
   if (lines.length === 0) paragraph(pen, 'Tidak ada keberatan dan tidak ada catatan.');
-  for (const { text } of lines) {
-    paragraph(pen, `–  ${text}`);
-    gap(pen, 2);
-  }
+  for (const { text } of lines) item(pen, '–', text);
 }
 
 /** Who keeps what, and what belongs to this document. */
@@ -59,7 +56,7 @@ export function drawCustody(pen: Pen, { setup }: PublicRecord): void {
     'berkas hasil record.json dengan tanda tangan record.json.sig dan kunci allowed_signers;',
     'lampiran rahasia annex.json dalam amplop bersegel, hanya dibuka kembali atas keberatan tertulis.',
   ].entries())
-    paragraph(pen, `${at + 1}.  ${line}`, { indent: 14 });
+    item(pen, `${at + 1}.`, line);
 }
 
 const QR_SIDE = 92;
@@ -110,7 +107,7 @@ export function drawSignatures(pen: Pen, record: PublicRecord): void {
     'Demikian berita acara ini dibuat dengan sebenarnya, dibacakan di depan rembug warga dan ditandatangani oleh:',
   );
   gap(pen, 6);
-  paragraph(pen, `${election.place}, ${dayName(election.date)} ${longDate(election.date)}`, {
+  paragraph(pen, `${election.village}, ${longDate(election.date)}`, {
     align: 'right',
   });
   gap(pen, 6);

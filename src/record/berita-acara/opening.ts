@@ -9,9 +9,9 @@ import { dateInWords, dayName, hour, inDigits, longDate } from './words.js';
 export function drawHead(pen: Pen, { setup }: PublicRecord): void {
   const { facts: election } = setup;
   const above = [
-    election.district === '' ? '' : `Kecamatan ${election.district}`,
+    titled('Kecamatan', election.district),
     election.regency,
-    election.province === '' ? '' : `Provinsi ${election.province}`,
+    titled('Provinsi', election.province),
   ].filter((line) => line !== '');
   const second = setup.runOffOf === null ? '' : ' (PUTARAN ULANG)';
   paragraph(pen, `PANITIA PEMILIHAN ${election.village.toUpperCase()}`, {
@@ -30,6 +30,10 @@ export function drawHead(pen: Pen, { setup }: PublicRecord): void {
   paragraph(pen, 'Nomor: .............. / .............. / ..............', { align: 'center' });
   gap(pen, 12);
 }
+
+/** "Dukuhwaru" as "Kecamatan Dukuhwaru", unless people typed that word themselves. */
+const titled = (word: string, place: string): string =>
+  place === '' || place.toLowerCase().startsWith(word.toLowerCase()) ? place : `${word} ${place}`;
 
 /** The opening sentence, with day and date in words. */
 export function drawOpening(pen: Pen, record: PublicRecord): void {

@@ -23,6 +23,8 @@ export const GREY = '#555555';
 const PALE = '#e6e6e6';
 export const SIZE = 10.5;
 const LEADING = 2.2;
+/** How far the text of a list stands from its mark. */
+const ITEM = 16;
 
 export interface Frame {
   readonly title: string;
@@ -105,6 +107,18 @@ export function paragraph(pen: Pen, text: string, style: Style = {}): void {
   const { indent = 0, align = 'left' } = style;
   put(pen, style);
   pen.text(printable(text), LEFT + indent, pen.y, { width: WIDTH - indent, align, lineGap: LEADING });
+}
+
+/** One item of a list: its mark, and the text beside it on every line. */
+export function item(pen: Pen, mark: string, text: string): void {
+  put(pen, {});
+  const width = WIDTH - ITEM;
+  room(pen, Math.min(pen.heightOfString(printable(text), { width, lineGap: LEADING }), 60));
+  const top = pen.y;
+  pen.text(mark, LEFT, top, { lineBreak: false });
+  pen.text(printable(text), LEFT + ITEM, top, { width, lineGap: LEADING });
+  pen.x = LEFT;
+  gap(pen, 2);
 }
 
 export function put(pen: Pen, { bold = false, size = SIZE, colour = INK }: Style): void {

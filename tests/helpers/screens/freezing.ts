@@ -1,6 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { asTwo, dialogOf, digitsOn, fillTwo, press, words } from './officers.js';
-import { type PaperSlip, type ReadSheets, readSheets } from './sheets.js';
+import { type ReadSheets, readSheets } from './sheets.js';
 import type { Stage } from './stage.js';
 import { HOLDERS, PASSPHRASE } from './village.js';
 
@@ -47,11 +47,14 @@ async function start(stage: Stage): Promise<void> {
 /** Each lot leaves the laptop once: it is fetched as the page's own link would, and judged with the sheets in hand. */
 async function printLots({ desk, look }: Stage): Promise<readonly ReadSheets[]> {
   const { page, context } = desk;
-  const links = await page.locator('a[href^="/desk/freeze/lots/"]').all();
+  const link = page.locator('a[href^="/desk/freeze/lots/"]');
+  await link.first().waitFor();
+  const links = await link.all();
   const paths = await Promise.all(links.map((link) => link.getAttribute('href')));
   const lots: ReadSheets[] = [];
   for (const [at, path] of paths.entries()) {
     const answer = await context.request.get(new URL(path ?? '', page.url()).href);
+    if (!answer.ok()) throw new Error(`${answer.status()} ${path}`);
     lots.push(readSheets(await answer.body()));
     await page.getByRole('button', { name: freeze.lots.good(at + 1), exact: true }).waitFor();
     if (at === 0) await look(desk, '12-freeze-lots');
@@ -96,13 +99,3 @@ export const typeCard = (box: Locator, card: string): Promise<void> => box.press
 const oneSignWrong = (card: string): string =>
   card.replace(/^(.)/, (sign) => (sign === 'A' ? 'B' : 'A'));
 
-/** A QR code and the typed code of one slip belong together by what only the makers of slips can tell. */
-export function pairSlips(lots: readonly ReadSheets[], typedOf: (qr: string) => string): readonly PaperSlip[] {
-  const typed = new Set(lots.flatMap(({ typedCodes }) => typedCodes));
-  return lots
-    .flatMap(({ codes }) => codes)
-    .map((qr) => ({ qr, typedCode: typedOf(qr) }))
-    .filter(({ typedCode }) => typed.has(typedCode));
-}
-
-export const sealOn = (page: Page, label: string): Locator => page.locator(`.desk-seal[aria-label="${label}"]`);

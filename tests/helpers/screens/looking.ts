@@ -8,11 +8,19 @@ export type Look = (screen: Screen, scene: string) => Promise<void>;
 export const FOLDER = 'screenshots';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A picture into screenshots/, which git does not keep. Desk and observer are taken whole, however long. */
+/** Pages that are longer than their screen: their pictures show all of it. */
+const LONG = ['desk', 'observer'];
+
+/** A picture into screenshots/, which git does not keep: at the size of the device, a long page whole. */
 export async function takePicture({ page, name }: Screen, scene: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const path = `${FOLDER}/${name}-${scene}.png`;
-  await page.screenshot({ path, fullPage: name === 'desk' || name === 'observer', animations: 'disabled' });
+  const size = page.viewportSize();
+  const height = LONG.includes(name) ? await page.evaluate(() => document.documentElement.scrollHeight) : 0;
+  const grows = size !== null && height > size.height;
+  // A taller screen, and not a page sewn together of screens: what stands fast at an edge stands there once.
+  if (grows) await page.setViewportSize({ width: size.width, height });
+  await page.screenshot({ path: `${FOLDER}/${name}-${scene}.png`, animations: 'disabled' });
+  if (grows) await page.setViewportSize(size);
 }
 
 /** Words that only a fault of ours writes on a page. */

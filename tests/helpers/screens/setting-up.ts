@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { articlePath, askedFields } from '../../../web/desk/setup/rules-draft.js';
 import { type Draft, type Field, GROUPS, type Question } from '../../../web/desk/setup/rules-questions.js';
-import { asTwo, common, goTo, press, words } from './officers.js';
+import { asTwo, goTo, press, words } from './officers.js';
 import type { Stage } from './stage.js';
 import {
   ANSWERS,
@@ -13,6 +13,7 @@ import {
   PEMANTAU,
   ROLL,
   SEKRETARIS,
+  SLIPS,
   THRESHOLD,
 } from './village.js';
 
@@ -21,7 +22,7 @@ const { setup } = words;
 /** From the one-time link to a complete set-up that two officers heard read aloud. */
 export async function setUp(stage: Stage): Promise<{ readonly report: string; readonly sentences: number }> {
   const { page } = stage.desk;
-  await page.goto(stage.server.link);
+  await page.goto(stage.link);
   await page.getByRole('heading', { name: setup.clock.title }).waitFor();
   await page.getByLabel(setup.clock.zones.WIB).check();
   await stage.look(stage.desk, '01-setup-clock');
@@ -101,7 +102,8 @@ async function put(
 async function addOfficer(page: Page, { name, roles, pin }: Officer): Promise<void> {
   const { officers } = setup;
   await page.getByLabel(officers.name, { exact: true }).fill(name);
-  for (const role of roles) await page.getByRole('checkbox', { name: words.frame.roles[role] }).check();
+  for (const role of roles)
+    await page.getByRole('checkbox', { name: new RegExp(`^${words.frame.roles[role]}`) }).check();
   await page.getByLabel(officers.pin, { exact: true }).fill(pin);
   await page.getByLabel(officers.pinAgain, { exact: true }).fill(pin);
   await press(page, officers.add);
@@ -146,14 +148,15 @@ async function chooseHolders(page: Page): Promise<void> {
 
 async function planSlips(page: Page): Promise<void> {
   const { slips } = setup;
-  await page.getByLabel(slips.expected).fill('20');
+  await page.getByLabel(slips.expected).fill('25');
   await press(page, slips.propose);
-  await page.getByText(slips.all(0).replace(/0.*/, '')).waitFor();
+  await page.getByText(slips.all(SLIPS.main + SLIPS.reserve + SLIPS.test)).waitFor();
 }
 
 async function hearRules(stage: Stage): Promise<number> {
   const { page } = stage.desk;
   const { read } = setup;
+  await page.getByRole('heading', { name: read.title }).waitFor();
   const boxes = await page.locator('.desk-sentences input').all();
   for (const box of boxes) await box.check();
   await stage.look(stage.desk, '10-setup-read-aloud');
@@ -162,7 +165,3 @@ async function hearRules(stage: Stage): Promise<number> {
   await goTo(page, 'freeze');
   return boxes.length;
 }
-
-export const menOf = (page: Page, text: string): Promise<string> =>
-  page.locator('.counter', { hasText: text }).first().innerText();
-export { common };

@@ -2,14 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromBase45 } from '../../../src/ballot/base45.js';
+import { toTyped } from '../../../src/ballot/crockford.js';
 
-/** A slip as somebody holds it: the code for the camera and the code for hands. */
-export interface PaperSlip {
-  readonly qr: string;
-  readonly typedCode: string;
-}
 export interface ReadSheets {
-  /** In the order of the page, as an independent reader finds them: no order between the two. */
+  /** As independent programs find them; the two lists have no common order. */
   readonly codes: readonly string[];
   readonly typedCodes: readonly string[];
 }
@@ -38,4 +35,11 @@ export function readSheets(pdf: Uint8Array): ReadSheets {
 function run(program: string, ...words: string[]): string {
   const stdio: ['ignore', 'pipe', 'ignore'] = ['ignore', 'pipe', 'ignore'];
   return execFileSync(program, words, { encoding: 'utf8', stdio });
+}
+
+/** The code for hands that belongs to a QR code: its serial, bytes 9 to 19 of the token. @source protocol, "Token" */
+export function typedCodeOf(qr: string): string {
+  const token = fromBase45(qr);
+  if (token === null) throw new Error('no base45');
+  return toTyped(token.slice(9, 19));
 }

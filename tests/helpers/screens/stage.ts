@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { type Running, startServer } from '../../../src/server/house.js';
+import { startServer } from '../../../src/server/house.js';
 import { nodeWorld } from '../../../src/server/world.js';
 import { openBrowser, openScreen, type Screen } from '../browser.js';
 import { holdBeforeCamera } from './camera.js';
@@ -10,7 +10,9 @@ import type { Look } from './looking.js';
 
 /** The hall: a real server on this machine, and every device that people stand before. */
 export interface Stage {
-  readonly server: Running;
+  readonly address: string;
+  /** The one-time link, as the program prints it in its window. */
+  readonly link: string;
   readonly browser: Browser;
   readonly desk: Screen;
   /** The first has a camera, the second a scanner that types. */
@@ -30,10 +32,14 @@ export async function openStage(look: Look): Promise<Stage> {
   const film = join(data, 'camera.y4m');
   holdBeforeCamera(film, null);
   const place = { host: '127.0.0.1', port: 0, tls: 'off' } as const;
+  const printed: string[] = [];
+  const options = { ...place, data: join(data, 'data'), rehearsal: false };
   const [server, browser] = await Promise.all([
-    startServer({ ...place, data: join(data, 'data'), rehearsal: false }, await nodeWorld(), () => undefined),
+    startServer(options, await nodeWorld(), (line) => void printed.push(line)),
     openBrowser(film),
   ]);
+  const link = /http:\S+#\S+/.exec(printed.join('\n'))?.[0];
+  if (link === undefined) throw new Error('the program printed no one-time link');
   const [desk, camera, scanner, wall, phone, observer] = await Promise.all([
     openScreen(browser, { name: 'desk', width: 1366, height: 768 }),
     openScreen(browser, { name: 'kiosk', width: 800, height: 1280, camera: true }),
@@ -43,7 +49,7 @@ export async function openStage(look: Look): Promise<Stage> {
     openScreen(browser, { name: 'observer', width: 390, height: 844 }),
   ]);
   return {
-    ...{ server, browser, desk, wall, phone, observer, look },
+    ...{ address: server.address, link, browser, desk, wall, phone, observer, look },
     kiosks: [camera, scanner],
     screens: [desk, camera, scanner, wall, phone, observer],
     camera: (slip) => holdBeforeCamera(film, slip),

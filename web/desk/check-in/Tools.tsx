@@ -38,7 +38,9 @@ export function Tools({ onAdd, onDone }: Props) {
           <Button onClick={() => open('damaged')}>{words.damaged.button}</Button>
         ) : null}
         <Button onClick={() => open('lost')}>{words.lost.button}</Button>
-        <Button onClick={() => open('helper')}>{words.helper.button}</Button>
+        <Button disabled={state.phase === 'ready'} onClick={() => open('helper')}>
+          {words.helper.button}
+        </Button>
         <Button onClick={onAdd}>{words.change.add}</Button>
       </div>
       {asking === 'damaged' ? (

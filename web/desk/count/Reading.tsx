@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeskBody } from '../../../src/desk/api/routes.js';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
@@ -44,7 +44,6 @@ export function Reading({ reading, open }: Props) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [compare]);
-  useAuto(reading, () => void move('next'));
   const { current, at, total, ready } = reading;
   return (
     <div class="desk-columns">
@@ -97,19 +96,6 @@ export function Reading({ reading, open }: Props) {
       </div>
     </div>
   );
-}
-
-/** Reads the next name by itself, if that was chosen; stops wherever a person has to look. */
-function useAuto({ at, ready, paused, compare, autoSeconds }: CountState['reading'], next: () => void): void {
-  const running = autoSeconds !== null && !paused && !compare && at < ready;
-  const latest = useRef(next);
-  latest.current = next;
-  // `at` starts the time anew: each name has its own.
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setTimeout(() => latest.current(), autoSeconds * 1_000);
-    return () => clearTimeout(timer);
-  }, [running, at, autoSeconds]);
 }
 
 interface AutoProps {

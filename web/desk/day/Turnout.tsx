@@ -4,12 +4,12 @@ import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
 import { Choice, TextField } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
+import { allOf } from '../../shared/figures.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { isLeader, useLive, useRead } from '../parts/live.js';
 import { Panel } from '../parts/Sheet.js';
-import { totalOf } from '../parts/sexes.js';
 import { viewTurnout } from './turnout.js';
 
 type Decision = DeskBody<'POST /desk/voting/turnout'>['decision'];
@@ -25,8 +25,8 @@ export function Turnout() {
   const [decision, decide] = useState<Decision | null>(null);
   const [note, setNote] = useState('');
   const [done, setDone] = useState(false);
-  const came = totalOf(state.checkedIn);
-  const eligible = totalOf(state.eligible);
+  const came = allOf(state.checkedIn);
+  const eligible = allOf(state.eligible);
   const rules = setup?.rules;
   const turnout = rules?.turnout ?? null;
   const view =

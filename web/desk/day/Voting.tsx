@@ -1,11 +1,11 @@
 import { Counter } from '../../shared/components/Counter.js';
 import { Notice } from '../../shared/components/Notice.js';
+import { allOf } from '../../shared/figures.js';
 import { commonWords } from '../../shared/words/common.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { isLeader, isStaff, useLive } from '../parts/live.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
-import { totalOf } from '../parts/sexes.js';
 import { placeHash } from '../route.js';
 import { ExtraSlips } from './ExtraSlips.js';
 import { LastCall } from './LastCall.js';
@@ -71,10 +71,10 @@ function Present() {
   return (
     <Panel>
       <div class="desk-counters">
-        <Counter label={words.present} value={totalOf(checkedIn)} />
+        <Counter label={words.present} value={allOf(checkedIn)} />
         <Counter label={common.men} value={checkedIn.L} />
         <Counter label={common.women} value={checkedIn.P} />
-        <Counter label={words.eligible} value={totalOf(eligible)} />
+        <Counter label={words.eligible} value={allOf(eligible)} />
       </div>
     </Panel>
   );

@@ -1,11 +1,11 @@
 import { Counter } from '../../shared/components/Counter.js';
 import { Digits } from '../../shared/components/Digits.js';
+import { allOf } from '../../shared/figures.js';
 import { commonWords } from '../../shared/words/common.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { useLive } from '../parts/live.js';
 import { Panel } from '../parts/Sheet.js';
-import { totalOf } from '../parts/sexes.js';
 import { queueMinutes } from './day.js';
 
 /** Who is on the roll, who came, how long the queue takes, where other devices find the laptop. */
@@ -14,8 +14,8 @@ export function Figures() {
   const words = frame.home;
   const common = useWords(commonWords);
   const { state } = useLive();
-  const eligible = totalOf(state.eligible);
-  const came = totalOf(state.checkedIn);
+  const eligible = allOf(state.eligible);
+  const came = allOf(state.checkedIn);
   const kiosks = state.devices.filter(({ kind }) => kind === 'kiosk').length;
   const before = state.phase === 'setup' || state.phase === 'ready';
   const open = before || state.phase === 'voting' || state.phase === 'paused';

@@ -3,6 +3,7 @@ import { Badge } from '../../shared/components/Badge.js';
 import { Button } from '../../shared/components/Button.js';
 import { LanguageSwitch } from '../../shared/components/LanguageSwitch.js';
 import { Header } from '../../shared/components/Page.js';
+import { PHASE_TONES } from '../../shared/phase-tones.js';
 import { commonWords } from '../../shared/words/common.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -24,7 +25,7 @@ export function TopBar() {
       subtitle={state.unit}
       aside={
         <>
-          <Badge tone={state.phase === 'voting' ? 'ok' : 'info'}>{common.phases[state.phase]}</Badge>
+          <Badge tone={PHASE_TONES[state.phase]}>{common.phases[state.phase]}</Badge>
           {state.zone === null ? null : (
             <span class="desk-clock" role="timer" aria-label={words.frame.clock}>
               {clock.time} {state.zone}

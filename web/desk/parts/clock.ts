@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../../shared/words/words.js';
+import { dayInWords } from '../../shared/figures.js';
+import { type Language, useLanguage } from '../../shared/words/words.js';
 import { useLive } from './live.js';
 
 export interface ClockFace {
@@ -15,24 +16,14 @@ export interface ClockFace {
  * @param instant milliseconds since 1970, UTC
  * @param zoneMinutes ahead of UTC
  */
-export function clockFace(instant: number, zoneMinutes: number, language: string): ClockFace {
+export function clockFace(instant: number, zoneMinutes: number, language: Language): ClockFace {
   // The shifted instant is read as UTC, so the zone of this browser plays no part.
   const local = new Date(instant + zoneMinutes * 60_000);
-  const zone = { timeZone: 'UTC' } as const;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const two = '2-digit' as const;
   return {
-    time: local.toLocaleTimeString(language, {
-      ...zone,
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    }),
-    day: local.toLocaleDateString(language, {
-      ...zone,
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    }),
+    time: local.toLocaleTimeString(locale, { timeZone: 'UTC', hour: two, minute: two, second: two }),
+    day: dayInWords(language, local.toISOString().slice(0, 10)),
   };
 }
 

@@ -35,16 +35,20 @@ export function LiveDesk({ first, children }: LiveProps) {
   const [tick, setTick] = useState(0);
   const asked = useRef(0);
   const hears = useRef(false);
+  // A question that is overtaken hands on its wish, so that no change is lost between two beats.
+  const wanted = useRef(false);
   const ask = useCallback((everything: boolean) => {
     asked.current += 1;
     const mine = asked.current;
+    if (everything) wanted.current = true;
     void desk('GET /desk/state').then((answer) => {
       // An answer that was overtaken by a later question would turn the page back.
       if (mine !== asked.current) return;
       setLink(answer.ok || answer.refusal.kind !== 'offline');
       if (!answer.ok) return;
       setState(answer.value);
-      if (everything) setTick((before) => before + 1);
+      if (wanted.current) setTick((before) => before + 1);
+      wanted.current = false;
     });
   }, []);
   const refresh = useCallback(() => ask(true), [ask]);

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
+import { desk } from '../../shared/call.js';
+import { Button } from '../../shared/components/Button.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
-import { isStaff, useLive, useRead } from '../parts/live.js';
+import { AskTwo } from '../parts/AskTwo.js';
+import { isLeader, isStaff, useLive, useRead } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
@@ -53,6 +57,7 @@ export function RecordPage() {
           </div>
           <Notice tone="warn">{words.zipWarning}</Notice>
         </Panel>
+        {state.runOffOf !== null && certified && isLeader(state) ? <Return /> : null}
         <Panel title={words.all}>
           <div class="desk-seals">
             {state.setupHash === null || state.digits === null ? null : (
@@ -65,5 +70,31 @@ export function RecordPage() {
         </Panel>
       </div>
     </Sheet>
+  );
+}
+
+/** From a certified run-off back to the election whose tie it settles. */
+function Return() {
+  const words = useWords(deskWords).record.back;
+  const [asking, ask] = useState(false);
+  return (
+    <Panel title={words.title}>
+      <p>{words.text}</p>
+      <Button look="main" onClick={() => ask(true)}>
+        {words.button}
+      </Button>
+      {asking ? (
+        <AskTwo
+          title={words.title}
+          says={words.text}
+          action={words.action}
+          act={(officers) => desk('POST /desk/result/return', { officers })}
+          onDone={() => {
+            location.hash = placeHash('result');
+          }}
+          onClose={() => ask(false)}
+        />
+      ) : null}
+    </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { Notice } from '../../shared/components/Notice.js';
+import { percentDone } from '../../shared/figures.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { isLeader, isStaff, useLive, useRead } from '../parts/live.js';
@@ -10,9 +11,6 @@ import { Consent } from './Consent.js';
 import { Notes } from './Notes.js';
 import { Ranking } from './Ranking.js';
 import { Ties } from './Ties.js';
-
-/** Whole percent, rounded to the nearest, for the eye only. */
-const percentFor = (part: number, of: number): number => (of === 0 ? 0 : Math.round((part * 100) / of));
 
 /** Ranking, ties, consent, notes, and what certification still needs. */
 export function ResultPage() {
@@ -53,7 +51,7 @@ export function ResultPage() {
                   {words.womenShare(
                     result.women.elected,
                     result.women.of,
-                    percentFor(result.women.elected, result.women.of),
+                    percentDone(result.women.elected, result.women.of),
                   )}
                 </p>
               </Panel>

@@ -56,6 +56,7 @@ export function paperProblem({
 }: PaperSums): 'sum' | 'votes' | null {
   if (valid + invalid !== handedIn) return 'sum';
   const cast = votes.reduce((sum, each) => sum + each, 0);
-  // Nobody is written twice on a ballot, and a ballot holds so many names.
-  return cast > valid * namesPerBallot || votes.some((each) => each > valid) ? 'votes' : null;
+  // Nobody is written twice on a ballot; a valid one names somebody, and at most so many.
+  const possible = cast >= valid && cast <= valid * namesPerBallot && votes.every((each) => each <= valid);
+  return possible ? null : 'votes';
 }

@@ -2,19 +2,13 @@ import { useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
 import { Choice, TextField } from '../../shared/components/Field.js';
+import { dayInWords } from '../../shared/figures.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useLanguage, useWords } from '../../shared/words/words.js';
-import { clockFace } from '../parts/clock.js';
 import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
 import type { PartProps } from './Setup.js';
-
-/** "Minggu, 22 November 2026": a date field shows whatever order the browser likes, so the day is said in words too. */
-function dayInWords(date: string, language: string): string {
-  const instant = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(instant) ? '–' : clockFace(instant, 0, language).day;
-}
 
 const NEEDED = ['title', 'village', 'unit', 'date', 'place'] as const;
 
@@ -73,7 +67,7 @@ export function FactsPart({ setup, onNext }: PartProps) {
         />
         {field('unit', words.facts.unit, words.facts.unitHint)}
         <div class="desk-two">
-          {field('date', words.facts.date, dayInWords(facts.date, language))}
+          {field('date', words.facts.date, dayInWords(language, facts.date))}
           {field('place', words.facts.place, words.facts.placeHint)}
           {field('village', words.facts.village)}
           {field('district', words.facts.district)}

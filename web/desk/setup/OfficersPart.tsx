@@ -70,7 +70,7 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
               cell: (officer) => (
                 <Button
                   look="quiet"
-                  aria-label={`${words.resetTitle(officer.name)}…`}
+                  aria-label={`${words.reset} ${officer.name}`}
                   onClick={() => reset(officer)}
                 >
                   {words.reset}

@@ -103,10 +103,14 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
             type="button"
             class={`kiosk-line${at === active ? ' kiosk-line-active' : ''}${again[at] === null ? '' : ' kiosk-line-again'}`}
             aria-current={at === active}
-            aria-label={`${words.line(at + 1)}: ${isBlank(line) ? words.blank : line.written}`}
             onClick={() => dispatch({ is: 'line', at })}
           >
-            <span class="kiosk-line-number">{at + 1}</span>
+            <span class="kiosk-line-number">
+              <span aria-hidden="true">{at + 1}</span>
+              <span class="unseen">
+                {words.line(at + 1)} {isBlank(line) ? words.blank : ''}
+              </span>
+            </span>
             <span class="kiosk-line-name" dir="auto">
               {line.written}
               {at === active ? <span class="kiosk-caret" /> : null}

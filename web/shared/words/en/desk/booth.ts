@@ -127,7 +127,8 @@ export const devices: DeskWords['devices'] = {
     link: 'Link',
     waiting: 'Waiting for the device…',
     fresh: 'A device that was never used here? Install the laptop’s certificate first',
-    trust: 'Open this address on the device, follow what it says, and compare the fingerprint below. Once for each device.',
+    trust:
+      'Open this address on the device, follow what it says, and compare the fingerprint below. Once for each device.',
     trustLink: 'Address of the certificate',
     fingerprint: 'Fingerprint of the certificate',
     seen: 'The device is paired.',

@@ -188,7 +188,7 @@ export const result: DeskWords['result'] = {
     namesPerBallot: 'Names per ballot',
     votesOf: (name) => `Votes of ${name}`,
     sumWrong: 'Valid and invalid together are not the ballots handed in.',
-    votesWrong: 'There are more votes than the valid ballots allow.',
+    votesWrong: 'So many votes are not possible with these valid ballots.',
     paperAction: 'Save the run-off',
     stillTied: 'It is still a tie. The assembly decides what follows.',
   },
@@ -249,4 +249,10 @@ export const record: DeskWords['record'] = {
   setup: 'Set-up digits',
   seal: 'Closing seal',
   all: 'All three fingerprints',
+  back: {
+    title: 'The run-off is over',
+    text: 'This desk goes back to the first election. There the run-off is noted as the settlement of the tie. Keep the files of this run-off first.',
+    button: 'Back to the first election…',
+    action: 'Yes, go back',
+  },
 };

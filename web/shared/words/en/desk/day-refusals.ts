@@ -48,6 +48,11 @@ export const dayRefusals: typeof indonesian = {
     'A used slip can be neither handed back nor replaced.',
   ),
   revoked: say('This slip is void already.', UNCHANGED, 'Keep it with the other damaged slips.'),
+  'more-ballots-than-check-ins': say(
+    'There would be more ballots in the box than people who came.',
+    UNCHANGED,
+    'This is an incident: stop, call the observers, and write it in the minutes.',
+  ),
   'voting-not-open': say('Voting is not open.', UNCHANGED, 'Wait until the chair opens it.'),
   'not-so-many-slips': say('There are not so many slips left.', UNCHANGED, 'Count the envelope again.'),
   'no-such-device': say('That device is unpaired already.', UNCHANGED, 'Pair it again if it is needed.'),
@@ -124,6 +129,11 @@ export const dayRefusals: typeof indonesian = {
     'Count the ballots again and type anew.',
   ),
   'name-not-in-the-tie': say('One name does not belong to this tie.', UNCHANGED, 'Load this page again.'),
+  'no-run-off-certified': say(
+    'This is no run-off that was certified.',
+    UNCHANGED,
+    'Certify the run-off first, then go back.',
+  ),
   'no-seat-tie': say('There is no tie at the seat line.', UNCHANGED, 'No run-off is needed.'),
   'not-ready-to-certify': say(
     'The result cannot be certified yet.',

@@ -1,12 +1,22 @@
 import type { DeskWords } from '../../desk.js';
 import { dayRefusals } from './day-refusals.js';
+import { setup } from './setup.js';
 
 const say = (what: string, safe: string, next: string) => ({ what, safe, next });
 
 const UNCHANGED = 'Nothing was changed.';
 
+/** What is wrong with a name that was typed here is what would be wrong with it in a file. */
+const typed: Readonly<Record<string, ReturnType<typeof say>>> = Object.fromEntries(
+  Object.entries(setup.findings).map(([kind, what]) => [
+    kind,
+    say(what, UNCHANGED, 'Correct it, then save again.'),
+  ]),
+);
+
 /** Every reason for which the laptop says no to the desk, English. */
 export const refusals: DeskWords['refusals'] = {
+  ...typed,
   general: say(
     'The laptop refused this ({kind}).',
     UNCHANGED,
@@ -39,6 +49,13 @@ export const refusals: DeskWords['refusals'] = {
     UNCHANGED,
     'Look at Home: it shows the next step.',
   ),
+  'too-large': say('This is too large.', UNCHANGED, 'Make it shorter, then try again.'),
+  'too-many-tries': say('There were too many tries.', UNCHANGED, 'Wait a minute, then try again.'),
+  'foreign-page': say(
+    'This page was opened from another address.',
+    UNCHANGED,
+    'Close it and open the address printed in the program’s window.',
+  ),
   'link-used': say(
     'This link was used already, or is not the latest one.',
     UNCHANGED,
@@ -50,11 +67,25 @@ export const refusals: DeskWords['refusals'] = {
     UNCHANGED,
     'Use a different full name, or change that officer’s PIN.',
   ),
+  'name-missing': say('There is no name.', UNCHANGED, 'Type the name.'),
+  'hidden-character': say(
+    'There is a sign in this text that nobody can see.',
+    UNCHANGED,
+    'Delete the text and type it yourself; do not copy it from elsewhere.',
+  ),
+  'control-character': say(
+    'There is a sign in this text that nobody can see.',
+    UNCHANGED,
+    'Delete the text and type it yourself; do not copy it from elsewhere.',
+  ),
+  'broken-character': say('There is a broken letter in this text.', UNCHANGED, 'Delete it and type it yourself.'),
+  emoji: say('There is a small picture (emoji) in this name.', UNCHANGED, 'Write the name in letters only.'),
+  markup: say('There is a < or > in this name.', UNCHANGED, 'Write the name in letters only.'),
   'pin-wrong': say('The PIN of {officer} is wrong.', UNCHANGED, 'Type it once more, slowly.'),
   'pin-wait': say(
     'The PIN of {officer} was wrong too often.',
     UNCHANGED,
-    'Wait five seconds, then try again. If forgotten, two other officers can change it.',
+    'Wait a little, one minute at most, then try again. If forgotten, two other officers can change it.',
   ),
   'same-officer-twice': say('Both officers are the same person.', UNCHANGED, 'Choose two different people.'),
   'observer-cannot-act': say(

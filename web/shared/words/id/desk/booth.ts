@@ -35,13 +35,13 @@ export const checkIn = {
   },
   tools: 'Keperluan lain',
   undo: {
-    button: (name: string) => `Batalkan kehadiran ${name}…`,
-    short: 'Batalkan…',
-    title: (name: string) => `Batalkan kehadiran ${name}`,
+    button: (name: string) => `Hapus kehadiran ${name}…`,
+    short: 'Hapus…',
+    title: (name: string) => `Hapus kehadiran ${name}`,
     text: 'Hanya bila orangnya menyerahkan kembali kupon yang belum dipakai. Kupon itu menjadi tidak berlaku.',
     slip: 'Kupon yang diserahkan',
-    action: 'Batalkan kehadiran',
-    done: (name: string) => `Kehadiran ${name} dibatalkan.`,
+    action: 'Ya, hapus kehadiran',
+    done: (name: string) => `Kehadiran ${name} dihapus.`,
   },
   slipHint: 'Pindai kode QR, atau ketik kode di bawahnya.',
   damaged: {
@@ -126,7 +126,8 @@ export const devices = {
     link: 'Tautan',
     waiting: 'Menunggu perangkat…',
     fresh: 'Perangkat ini belum pernah dipakai? Pasang sertifikat laptop dulu',
-    trust: 'Buka alamat ini di perangkat, ikuti petunjuknya, lalu cocokkan sidik di bawah. Cukup satu kali untuk setiap perangkat.',
+    trust:
+      'Buka alamat ini di perangkat, ikuti petunjuknya, lalu cocokkan sidik di bawah. Cukup satu kali untuk setiap perangkat.',
     trustLink: 'Alamat sertifikat',
     fingerprint: 'Sidik sertifikat',
     seen: 'Perangkat sudah terpasang.',

@@ -188,7 +188,7 @@ export const result = {
     namesPerBallot: 'Nama per kartu',
     votesOf: (name: string) => `Suara ${name}`,
     sumWrong: 'Sah ditambah tidak sah tidak sama dengan kartu yang diserahkan.',
-    votesWrong: 'Jumlah suara lebih banyak daripada yang mungkin dari kartu sah.',
+    votesWrong: 'Jumlah suara tidak mungkin untuk kartu sah sebanyak itu.',
     paperAction: 'Simpan hasil putaran ulang',
     stillTied: 'Suaranya masih sama. Rembug warga menentukan langkah berikutnya.',
   },
@@ -252,4 +252,10 @@ export const record = {
   setup: 'Angka sidik persiapan',
   seal: 'Segel penutupan',
   all: 'Ketiga angka sidik',
+  back: {
+    title: 'Putaran ulang selesai',
+    text: 'Meja ini kembali ke pemilihan pertama. Di sana hasil putaran ulang dicatat sebagai penyelesaian suara sama. Simpan dulu berkas putaran ulang ini.',
+    button: 'Kembali ke pemilihan pertama…',
+    action: 'Ya, kembali',
+  },
 };

@@ -51,6 +51,11 @@ export const dayRefusals = {
     UNCHANGED,
     'Simpan bersama kupon rusak yang lain.',
   ),
+  'more-ballots-than-check-ins': say(
+    'Kartu suara dalam kotak akan menjadi lebih banyak daripada orang yang hadir.',
+    UNCHANGED,
+    'Ini kejadian luar biasa: hentikan, panggil pemantau, dan tulis dalam notula.',
+  ),
   'voting-not-open': say(
     'Pemungutan suara tidak sedang dibuka.',
     UNCHANGED,
@@ -91,7 +96,7 @@ export const dayRefusals = {
     'Ikuti tata tertib: pemungutan diulang atau digabung dengan tetangga.',
   ),
   'ballots-in-the-box': say(
-    'Sudah ada kartu suara dalam kotak, jadi persiapan tidak dapat dibatalkan.',
+    'Sudah ada kartu suara dalam kotak, jadi persiapan tidak dapat ditinggalkan.',
     'Semua suara aman.',
     'Bila tidak dapat diteruskan, hentikan sementara lalu nyatakan harus diulang.',
   ),
@@ -134,6 +139,11 @@ export const dayRefusals = {
     'Ada nama yang tidak termasuk suara sama ini.',
     UNCHANGED,
     'Muat ulang halaman ini.',
+  ),
+  'no-run-off-certified': say(
+    'Ini bukan putaran ulang yang sudah disahkan.',
+    UNCHANGED,
+    'Sahkan dulu hasil putaran ulang, lalu kembali.',
   ),
   'no-seat-tie': say('Tidak ada suara sama di batas kursi.', UNCHANGED, 'Putaran ulang tidak diperlukan.'),
   'not-ready-to-certify': say(

@@ -79,11 +79,11 @@ export const frame = {
     runOff: 'Ini kotak putaran ulang.',
     stop: 'Bila tidak dapat diteruskan',
     abandon: {
-      button: 'Batalkan dan siapkan ulang…',
-      title: 'Batalkan persiapan ini',
+      button: 'Tinggalkan dan siapkan ulang…',
+      title: 'Tinggalkan persiapan ini',
       text: 'Hanya dapat sebelum suara pertama masuk. Aturan, daftar warga dan petugas disalin ke persiapan baru. Semua kupon dan kartu kunci yang sudah dicetak menjadi tidak berlaku: kumpulkan dan musnahkan di depan saksi.',
-      reason: 'Alasan pembatalan',
-      action: 'Ya, batalkan',
+      reason: 'Alasan meninggalkan',
+      action: 'Ya, siapkan ulang',
     },
     void: {
       button: 'Nyatakan harus diulang…',

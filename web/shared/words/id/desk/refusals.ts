@@ -1,12 +1,22 @@
 import { dayRefusals } from './day-refusals.js';
+import { setup } from './setup.js';
 
 /** What happened, what is safe, what to do now. Filled in: {phase} {needed} {officer} {index} {detail} {kind}. */
 const say = (what: string, safe: string, next: string) => ({ what, safe, next });
 
 const UNCHANGED = 'Tidak ada yang berubah.';
 
+/** What is wrong with a name that was typed here is what would be wrong with it in a file. */
+const typed: Readonly<Record<string, ReturnType<typeof say>>> = Object.fromEntries(
+  Object.entries(setup.findings).map(([kind, what]) => [
+    kind,
+    say(what, UNCHANGED, 'Betulkan isian itu, lalu simpan lagi.'),
+  ]),
+);
+
 /** Every reason for which the laptop says no to the desk, Indonesian. */
 export const refusals = {
+  ...typed,
   general: say(
     'Laptop menolak tindakan ini ({kind}).',
     UNCHANGED,
@@ -39,6 +49,13 @@ export const refusals = {
     UNCHANGED,
     'Lihat Beranda: di sana tertulis langkah berikutnya.',
   ),
+  'too-large': say('Isian ini terlalu besar.', UNCHANGED, 'Pendekkan isiannya, lalu coba lagi.'),
+  'too-many-tries': say('Terlalu banyak percobaan.', UNCHANGED, 'Tunggu satu menit, lalu coba lagi.'),
+  'foreign-page': say(
+    'Halaman ini dibuka dari alamat lain.',
+    UNCHANGED,
+    'Tutup halaman ini dan buka alamat yang tercetak di jendela program.',
+  ),
   'link-used': say(
     'Tautan ini sudah dipakai atau bukan tautan yang terakhir.',
     UNCHANGED,
@@ -50,11 +67,25 @@ export const refusals = {
     UNCHANGED,
     'Pakai nama lengkap yang berbeda, atau ganti PIN petugas itu.',
   ),
+  'name-missing': say('Namanya kosong.', UNCHANGED, 'Ketik namanya.'),
+  'hidden-character': say(
+    'Ada tanda yang tidak kelihatan dalam teks ini.',
+    UNCHANGED,
+    'Hapus teksnya, lalu ketik sendiri; jangan disalin dari tempat lain.',
+  ),
+  'control-character': say(
+    'Ada tanda yang tidak kelihatan dalam teks ini.',
+    UNCHANGED,
+    'Hapus teksnya, lalu ketik sendiri; jangan disalin dari tempat lain.',
+  ),
+  'broken-character': say('Ada huruf yang rusak dalam teks ini.', UNCHANGED, 'Hapus teksnya, lalu ketik sendiri.'),
+  emoji: say('Ada gambar kecil (emoji) dalam nama ini.', UNCHANGED, 'Tulis nama dengan huruf saja.'),
+  markup: say('Ada tanda < atau > dalam nama ini.', UNCHANGED, 'Tulis nama dengan huruf saja.'),
   'pin-wrong': say('PIN {officer} salah.', UNCHANGED, 'Ketik PIN sekali lagi dengan pelan.'),
   'pin-wait': say(
     'PIN {officer} terlalu sering salah.',
     UNCHANGED,
-    'Tunggu lima detik, lalu coba lagi. Bila lupa, dua petugas lain dapat mengganti PIN.',
+    'Tunggu sebentar, paling lama satu menit, lalu coba lagi. Bila lupa, dua petugas lain dapat mengganti PIN.',
   ),
   'same-officer-twice': say(
     'Kedua petugas adalah orang yang sama.',
@@ -80,7 +111,7 @@ export const refusals = {
   'freeze-running': say(
     'Pembekuan sedang berjalan.',
     UNCHANGED,
-    'Selesaikan pembekuan. Bila persiapan keliru, batalkan lewat Beranda dan siapkan ulang.',
+    'Selesaikan pembekuan. Bila persiapan keliru, tinggalkan lewat Beranda dan siapkan ulang.',
   ),
   'set-up-incomplete': say(
     'Persiapan belum lengkap.',
@@ -166,13 +197,13 @@ export const refusals = {
   'no-spare-lot': say(
     'Lot pengganti sudah habis.',
     'Lot yang baik tetap baik, tetapi jumlah kupon kurang.',
-    'Perbaiki pencetak, lalu batalkan lewat Beranda dan ulangi pembekuan.',
+    'Perbaiki pencetak, tinggalkan persiapan lewat Beranda, lalu ulangi pembekuan.',
   ),
   'no-such-card': say('Kartu {index} tidak ada.', UNCHANGED, 'Muat ulang halaman ini.'),
   'no-such-sheet': say(
     'Lembar itu tidak dapat dibuka lagi.',
     'Setiap lot hanya dibuka satu kali, supaya tidak ada kupon kembar.',
-    'Bila tidak jadi tercetak, batalkan lot itu; lot pengganti akan muncul.',
+    'Bila tidak jadi tercetak, nyatakan lot itu rusak; lot pengganti akan muncul.',
   ),
   'card-read-back-already': say(
     'Kartu {index} sudah dibaca kembali dan tidak ditunjukkan lagi.',
@@ -192,7 +223,7 @@ export const refusals = {
   'card-wrong': say(
     'Ini bukan kartu {index} yang benar.',
     UNCHANGED,
-    'Mungkin kartu lama dari pembekuan yang dibatalkan. Cari kartu {index} yang baru.',
+    'Mungkin kartu lama dari pembekuan yang ditinggalkan. Cari kartu {index} yang baru.',
   ),
   'too-few-cards': say(
     'Kartu kunci yang dibaca belum cukup.',

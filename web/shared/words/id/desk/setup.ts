@@ -17,7 +17,7 @@ export const setup = {
   saveNext: 'Simpan dan lanjut',
   save: 'Simpan',
   freezing:
-    'Pembekuan sedang berjalan; persiapan tidak dapat diubah. Selesaikan atau batalkan pembekuan dulu.',
+    'Pembekuan sedang berjalan; persiapan tidak dapat diubah. Selesaikan dulu, atau tinggalkan persiapan ini lewat Beranda.',
   allDone: 'Persiapan lengkap. Berikutnya: pembekuan.',
   toFreeze: 'Lanjut ke pembekuan',
 
@@ -126,7 +126,12 @@ export const setup = {
     'name-odd-sign': 'Nama berisi tanda yang tidak lazim.',
     'alias-too-long': 'Nama panggilan terlalu panjang.',
     'too-many-aliases': 'Terlalu banyak nama panggilan.',
-    'text-too-long': 'Isi sel terlalu panjang.',
+    'text-too-long': 'Isinya terlalu panjang.',
+    'control-character': 'Ada tanda yang tidak kelihatan.',
+    'hidden-character': 'Ada tanda yang tidak kelihatan.',
+    'broken-character': 'Ada huruf yang rusak; simpan berkas sebagai UTF-8.',
+    emoji: 'Ada gambar (emoji).',
+    markup: 'Ada tanda < atau >.',
     'unit-missing': 'RT/RW kosong.',
     'unit-unclear': 'RT/RW tidak terbaca; mungkin berubah menjadi tanggal.',
     'too-many-cells': 'Jumlah kolom pada baris ini tidak cocok dengan judul.',

@@ -1,0 +1,28 @@
+import type { Screen } from '../browser.js';
+
+/** All letters on a page, as an eye meets them. */
+export const textOn = ({ page }: Screen): Promise<string> => page.locator('#page').innerText();
+
+/** Everything that a page was ever told, in lower case: what it shows, and what it could show. */
+const told = ({ heard }: Screen): string => heard.join('\n').toLowerCase();
+
+/** Which of these words reached a page at all, over whichever way. */
+export const whichReached = (screen: Screen, words: readonly string[]): readonly string[] => {
+  const text = told(screen);
+  return words.filter((word) => text.includes(word.toLowerCase()));
+};
+
+/**
+ * A page that is loaded anew beside one that never left: both must come to show the same.
+ *
+ * @returns both texts, once they agree or after a while
+ */
+export async function besideReloaded(stayed: Screen, other: Screen): Promise<readonly [string, string]> {
+  await other.page.reload();
+  for (let tries = 0; tries < 100; tries += 1) {
+    const pair = [await textOn(stayed), await textOn(other)] as const;
+    if (pair[0] === pair[1]) return pair;
+    await other.page.waitForTimeout(50);
+  }
+  return [await textOn(stayed), await textOn(other)];
+}
