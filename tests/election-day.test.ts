@@ -33,6 +33,7 @@ import {
   READINGS,
   RESIDENTS,
   RESULT,
+  SLIPS,
 } from './helpers/screens/village.js';
 import { checkInAll, lastCall, openVoting, pauseAndJudge } from './helpers/screens/voting.js';
 import { besideReloaded, textOn, whichReached } from './helpers/screens/wall.js';
@@ -57,6 +58,7 @@ const { desk, wall, observer, kiosks } = stage;
 
 /** As people compare them: eight groups of five. */
 const DIGITS = /^(\d{5} ){7}\d{5}$/;
+const PRINTED = SLIPS.main + SLIPS.reserve + SLIPS.test;
 const wallSays = projectorWords.id;
 
 /** A step of the day. What follows a broken one could only break too; pictures say where it stood. */
@@ -88,13 +90,12 @@ await step('the freeze: slips are read from their sheets, cards are copied by ha
   ({ cards, digits: setupDigits } = frozen);
   slips = frozen.lots.flatMap(({ codes }) => codes);
   const typed = frozen.lots.flatMap(({ typedCodes }) => typedCodes);
-  console.error(frozen.lots.map(({codes, typedCodes}) => [codes.length, typedCodes.length]));
   t.same(
     frozen.lots.map(({ codes }) => codes.length),
-    [42, 21],
+    [SLIPS.main, SLIPS.reserve, SLIPS.test],
   );
   t.same(slips.map(typedCodeOf).sort(), [...typed].sort(), 'below each QR code stands its typed code');
-  t.equal(new Set(slips).size, 63);
+  t.equal(new Set(slips).size, PRINTED);
   t.match(setupDigits, DIGITS);
   await stage.look(wall, '02-ready');
   t.equal(await digitsOn(wall.page, wallSays.setupSeal), setupDigits, 'the hall sees the same fingerprint');

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import t from 'tap';
+import type { Db } from '../prisma/client.js';
 import { fromTyped } from '../src/ballot/crockford.js';
 import { envelopeId } from '../src/ballot/envelope.js';
 import { sealedLength } from '../src/ballot/paper.js';
@@ -104,6 +105,26 @@ async function leapingWorld(): Promise<{ readonly world: World; readonly leap: (
   };
 }
 
+/**
+ * The driver answers at once, so requests would come one after the other however many there are. Here
+ * every transaction waits for a moment before it begins, and others overtake it.
+ */
+function jostling(db: Db): Db {
+  const wait = async () => {
+    for (let turn = drawBelow(world.random, 4); turn > 0; turn -= 1) await new Promise(setImmediate);
+  };
+  return new Proxy(db, {
+    get: (target, key) => {
+      const own = Reflect.get(target, key);
+      if (key !== '$transaction') return typeof own === 'function' ? own.bind(target) : own;
+      return async (...args: readonly unknown[]) => {
+        await wait();
+        return own.apply(target, args);
+      };
+    },
+  });
+}
+
 const { world, leap } = await leapingWorld();
 const { day, slips, kiosks, electionId, length } = await votingDay(t, world);
 const noise = () => world.random(length);
@@ -119,12 +140,18 @@ mkdirSync(join(data, 'kotak-01'));
 writeFileSync(join(data, 'current'), 'kotak-01\n');
 copyFileSync(join(day.folder, 'bilik.db'), FILE);
 
-// Seen to fail: the state left out of the condition in spendToken, and the reads before it believed.
+// Seen to fail: the slip's state read in a transaction of its own before the one that spends it, and the
+// state left out of the condition in spendToken. (With the condition it holds even so.)
 t.test(
   `${CASTS} casts of one slip at once, through ${KIOSKS} kiosks, give one ballot (${RACES} races)`,
   LONG,
   async (t) => {
-    const app = await buildApp({ house: day.house, log: false, tls: null, pages: null });
+    const app = await buildApp({
+      house: { ...day.house, db: jostling(day.house.db) },
+      log: false,
+      tls: null,
+      pages: null,
+    });
     await app.listen({ host: '127.0.0.1', port: 0 });
     const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
     const agent = new Agent({ keepAlive: true });

@@ -36,7 +36,7 @@ export function fromTyped(text: string, byteCount: number): Uint8Array | null {
   const digits = symbols.slice(0, -1);
   if (!/^[0-9A-HJKMNP-TV-Z]*$/.test(digits)) return null;
   const bytes = base32crockford.decode(digits);
-  return checkSymbol(bytes) === symbols.at(-1) ? bytes : null;
+  return checkSymbol(bytes) === symbols.slice(-1) ? bytes : null;
 }
 
 /** The symbols alone, upper case, with the letters that look like digits read as digits. */

@@ -22,6 +22,8 @@ export interface ProjectorDoor {
 const GATHER_MS = 100;
 /** More pages than a hall has; past that the newest are turned away, not the oldest. */
 const MOST_PAGES = 500;
+/** Of one device. Without this bound a single telephone could take all the places, the wall's among them. */
+const MOST_OF_ONE = 20;
 const LOG_PAGE = 500;
 
 const Query = Type.Object(
@@ -43,7 +45,8 @@ const LogReply = Type.Object({
 
 /** The wall and the observers: both read, neither can change anything. */
 export function serveProjector(app: FastifyInstance, { db, signal, parts }: ProjectorDoor): void {
-  const pages = new Set<{ readonly send: (text: string) => void }>();
+  const pages = new Set<{ readonly from: string; readonly send: (text: string) => void }>();
+  const pagesOf = (from: string): number => [...pages].filter((page) => page.from === from).length;
   let last: string | null = null;
   let waiting: NodeJS.Timeout | null = null;
 
@@ -76,9 +79,9 @@ export function serveProjector(app: FastifyInstance, { db, signal, parts }: Proj
     if (waiting !== null) clearTimeout(waiting);
   });
 
-  app.get('/screen', { websocket: true }, (socket) => {
-    if (pages.size >= MOST_PAGES) return socket.close(4429);
-    const page = { send: (text: string) => socket.send(text) };
+  app.get('/screen', { websocket: true }, (socket, { ip: from }) => {
+    if (pages.size >= MOST_PAGES || pagesOf(from) >= MOST_OF_ONE) return socket.close(4429);
+    const page = { from, send: (text: string) => socket.send(text) };
     pages.add(page);
     socket.on('close', () => pages.delete(page));
     screenNow().then(page.send, () => socket.close(4500));

@@ -93,7 +93,7 @@ function find(directory: Directory, read: ReadName): Finding {
 /**
  * The one resident whom a form can only mean, or null. A wrong link is the worst that can happen, so
  * every doubt leaves it to people:
- * - two bear the form, or a name that is the same to everybody (M. Yusuf, and Muhammad Yusuf);
+ * - two bear the form, or names that are one name to everybody (M. Yusuf, and Muhammad Yusuf);
  * - it is one word, and a word of somebody else's name too (Slamet, and Slamet Riyadi);
  * - a man was addressed and this is a woman, or the other way round (Bu Slamet);
  * - a title that was taken off could be somebody's initial (H. Agus Salim, and Hasan Agus Salim).
@@ -102,7 +102,7 @@ function find(directory: Directory, read: ReadName): Finding {
  */
 function soleBearer(directory: Directory, read: ReadName, bearers: readonly PersonId[]): Person | null {
   const [id] = bearers;
-  if (id === undefined || bearers.length > 1) return null;
+  if (id === undefined) return null;
   const person = directory.people.get(id) as Person;
   const words = read.form.split(' ');
   if (!agrees(read.addressed, person)) return null;

@@ -14,13 +14,13 @@ export function outlookOf(rules: CountRules, directory: Directory, { lines }: Re
   if (lines.length === 0) return 'invalid';
   const { faults, names } = rules;
   const open = lines.filter(({ state }) => state === 'open').length;
-  const { repeats, distinct, ineligible, unresolved } = closedLines(directory, lines);
+  const { repeats, residents, ineligible, unresolved } = closedLines(directory, lines);
   const once = faults.repeated === 'count-once';
 
   // Open lines may turn out as new names, so they count; or, under count-once, as repeats, so they do not.
   const mostLines = once ? lines.length - repeats : lines.length;
   const allMayRepeat = once && open > 0;
-  const leastLines = allMayRepeat ? mostLines - open + (distinct === 0 ? 1 : 0) : mostLines;
+  const leastLines = allMayRepeat ? mostLines - open + (residents === 0 ? 1 : 0) : mostLines;
   const few = faults.tooFew === 'void-ballot';
   if (leastLines > names.max || (few && mostLines < names.min)) return 'invalid';
 
@@ -34,8 +34,8 @@ export function outlookOf(rules: CountRules, directory: Directory, { lines }: Re
   if (surely) return 'invalid';
 
   const maybeLines = mostLines > names.max || (few && leastLines < names.min);
-  // A single open line on an otherwise empty ballot repeats nobody; any other may.
-  const maybeRepeats = voids.repeated && open > 0 && lines.length > 1;
+  // An open line repeats a resident who stands there already, or another open line.
+  const maybeRepeats = voids.repeated && (open > 1 || (open === 1 && residents > 0));
   const maybeOther = open > 0 && (voids.ineligible || voids.unresolved);
   return maybeLines || maybeRepeats || maybeOther ? 'unsure' : 'valid';
 }
@@ -44,6 +44,7 @@ export function outlookOf(rules: CountRules, directory: Directory, { lines }: Re
 function closedLines({ people }: Directory, lines: readonly ResolvedLine[]) {
   const named = new Set<PersonId>();
   let repeats = 0;
+  let residents = 0;
   let ineligible = false;
   let unresolved = false;
   for (const line of lines) {
@@ -55,10 +56,11 @@ function closedLines({ people }: Directory, lines: readonly ResolvedLine[]) {
       continue;
     }
     if (named.has(who)) repeats += 1;
+    else if (!outsider) residents += 1;
     named.add(who);
     if (outsider || people.get(who)?.eligible !== true) ineligible = true;
   }
-  return { repeats, distinct: named.size, ineligible, unresolved };
+  return { repeats, residents, ineligible, unresolved };
 }
 
 /** The resident for whom each line counts if the ballot is valid: the first line of each, if eligible; else null. */

@@ -35,9 +35,12 @@ export function watchCamera(
   };
 
   const start = async () => {
-    const [camera, { readQr }] = await Promise.all([openCamera(facing), import('./scanner.js')]);
+    const camera = await openCamera(facing);
     stream = camera;
     if (stopped) return stop();
+    const { engine, readQr } = await import('./scanner.js');
+    await engine;
+    if (stopped) return;
     video.srcObject = camera;
     await video.play();
     on.state('on');

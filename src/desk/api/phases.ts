@@ -20,6 +20,7 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/devices/pair': null,
   'POST /desk/devices/unpair': null,
   'POST /desk/devices/release': null,
+  'POST /desk/devices/booth-card': null,
   'POST /desk/roll/search': null,
 
   'GET /desk/setup': null,

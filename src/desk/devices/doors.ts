@@ -34,9 +34,11 @@ export function serveDevices(app: FastifyInstance, serve: Serve, house: House, s
     return accept({ device, path: `/pair/${pairing.expect({ id: device, kind, label: named.value })}` });
   });
   serve('POST /desk/devices/booth-card', async ({ label }) => {
+    const named = readNameOf(label);
+    if (!named.ok) return named;
     const device = `d${toHex(world.random(4))}`;
     const pass = newDevicePass(world.random, device);
-    await keepDevice({ id: device, kind: 'booth', label, secretHash: pass.secretHash });
+    await keepDevice({ id: device, kind: 'booth', label: named.value, secretHash: pass.secretHash });
     return accept({ device, card: pass.cookie.toUpperCase() });
   });
   serve('POST /desk/devices/release', async ({ device }) => {

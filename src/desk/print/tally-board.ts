@@ -93,7 +93,7 @@ function checks(pen: Pen, y: number): void {
     const x = EDGE + 79 + check * 12;
     line(pen, [x, y + 3.2], [x + 9.5, y + 3.2], { weight: 0.3 });
   }
-  write(pen, 'Nomor urut', { x: EDGE, y: y + 9, width: 40, size: 9.5, lines: 1 });
+  write(pen, 'Nama pencatat', { x: EDGE, y: y + 9, width: 40, size: 9.5, lines: 1 });
   line(pen, [EDGE + 25, y + 11.6], [EDGE + 96, y + 11.6], { weight: 0.3 });
   write(pen, 'Tanda tangan', { x: EDGE + 104, y: y + 9, width: 40, size: 9.5, lines: 1 });
   line(pen, [EDGE + 127, y + 11.6], [EDGE + WIDTH, y + 11.6], { weight: 0.3 });

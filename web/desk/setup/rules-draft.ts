@@ -51,7 +51,7 @@ const READERS: Readers = {
   bars: (at) => ({
     partyOfficer: at('bars.partyOfficer') === 'yes',
     villageOfficial: at('bars.villageOfficial') === 'yes',
-    illiterate: at('bars.panitia') === 'yes',
+    illiterate: at('bars.illiterate') === 'yes',
     panitia: at('bars.panitia') === 'yes',
   }),
   names: (at) => ({ min: Number(at('names.min')), max: Number(at('names.max')) }),

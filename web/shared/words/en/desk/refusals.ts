@@ -67,20 +67,6 @@ export const refusals: DeskWords['refusals'] = {
     UNCHANGED,
     'Use a different full name, or change that officer’s PIN.',
   ),
-  'name-missing': say('There is no name.', UNCHANGED, 'Type the name.'),
-  'hidden-character': say(
-    'There is a sign in this text that nobody can see.',
-    UNCHANGED,
-    'Delete the text and type it yourself; do not copy it from elsewhere.',
-  ),
-  'control-character': say(
-    'There is a sign in this text that nobody can see.',
-    UNCHANGED,
-    'Delete the text and type it yourself; do not copy it from elsewhere.',
-  ),
-  'broken-character': say('There is a broken letter in this text.', UNCHANGED, 'Delete it and type it yourself.'),
-  emoji: say('There is a small picture (emoji) in this name.', UNCHANGED, 'Write the name in letters only.'),
-  markup: say('There is a < or > in this name.', UNCHANGED, 'Write the name in letters only.'),
   'pin-wrong': say('The PIN of {officer} is wrong.', UNCHANGED, 'Type it once more, slowly.'),
   'pin-wait': say(
     'The PIN of {officer} was wrong too often.',

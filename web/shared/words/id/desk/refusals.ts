@@ -67,20 +67,6 @@ export const refusals = {
     UNCHANGED,
     'Pakai nama lengkap yang berbeda, atau ganti PIN petugas itu.',
   ),
-  'name-missing': say('Namanya kosong.', UNCHANGED, 'Ketik namanya.'),
-  'hidden-character': say(
-    'Ada tanda yang tidak kelihatan dalam teks ini.',
-    UNCHANGED,
-    'Hapus teksnya, lalu ketik sendiri; jangan disalin dari tempat lain.',
-  ),
-  'control-character': say(
-    'Ada tanda yang tidak kelihatan dalam teks ini.',
-    UNCHANGED,
-    'Hapus teksnya, lalu ketik sendiri; jangan disalin dari tempat lain.',
-  ),
-  'broken-character': say('Ada huruf yang rusak dalam teks ini.', UNCHANGED, 'Hapus teksnya, lalu ketik sendiri.'),
-  emoji: say('Ada gambar kecil (emoji) dalam nama ini.', UNCHANGED, 'Tulis nama dengan huruf saja.'),
-  markup: say('Ada tanda < atau > dalam nama ini.', UNCHANGED, 'Tulis nama dengan huruf saja.'),
   'pin-wrong': say('PIN {officer} salah.', UNCHANGED, 'Ketik PIN sekali lagi dengan pelan.'),
   'pin-wait': say(
     'PIN {officer} terlalu sering salah.',

@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { hashDigits } from '../src/basics/digits.js';
+import { hashJson } from '../src/basics/hash.js';
+import { readFonts } from '../src/desk/print/fonts.js';
+import { ruleSentences } from '../src/election/sentences.js';
+import { beritaAcaraPdf } from '../src/record/berita-acara/berita-acara.js';
+import { dateInWords, inDigits, inWords, printable } from '../src/record/berita-acara/words.js';
+import type { PublicRecord, RankedPerson } from '../src/record/format.js';
+import { packRecord } from '../src/record/pack.js';
+import { verifyRecord } from '../src/record/verify.js';
+import { aFolder, anchor, built, crypto, frozen } from './helpers/full-election.js';
+
+const fonts = readFonts();
+const { record } = built;
+
+/** What a reader of the printed page sees, words in order, line breaks gone. */
+function textOf(pdf: Uint8Array, folder: string, ...args: readonly string[]): string {
+  const path = join(folder, 'page.pdf');
+  writeFileSync(path, pdf);
+  return execFileSync('pdftotext', [...args, path, '-'], { encoding: 'utf8' });
+}
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+const pages = (text: string): readonly string[] => text.split('\f').slice(0, -1);
+
+t.test('the berita acara says what the record says', async (t) => {
+  const folder = aFolder(t);
+  const pdf = await beritaAcaraPdf(record, fonts);
+  const text = flat(textOf(pdf, folder, '-layout'));
+  const { result, reconciliation, turnout, setup } = record;
+  const { ballots, names, women } = result;
+  const has = (expected: string) => t.ok(text.includes(expected), expected);
+
+  has('Pada hari ini Minggu, tanggal dua puluh dua bulan November tahun dua ribu dua puluh enam');
+  for (const fact of [setup.facts.title.toUpperCase(), setup.facts.place, setup.rules.basis]) has(fact);
+  const sexes = ({ L, P, unknown }: typeof turnout.eligible) => `${L} ${P} ${unknown} ${L + P + unknown}`;
+  has(`Wajib pilih dalam daftar ${sexes(turnout.eligible)}`);
+  has(`Hadir (daftar hadir) ${sexes(turnout.checkedIn)}`);
+  for (const { units, eligible, checkedIn } of turnout.rows)
+    has(`${units.join(', ')} ${eligible.L} ${eligible.P} ${checkedIn.L} ${checkedIn.P}`);
+  has(`siap pakai (termasuk cadangan dan kupon uji) ${reconciliation.printed}`);
+  has(`Kupon dipakai memberikan suara ${reconciliation.spent}`);
+  has(`Kupon dibatalkan (rusak atau dikembalikan) ${reconciliation.revoked}`);
+  has(`Kupon sisa, dihitung tangan ${reconciliation.left}`);
+  has(`sisa) ${reconciliation.outstanding}`);
+  has(`Catatan: ${reconciliation.note}`);
+  has(`Dalam kotak suara ${ballots.inBox}`);
+  has(`disisihkan ${ballots.testsSetAside}`);
+  has(`Dihitung ${ballots.counted} Sah ${ballots.valid} Tidak sah ${ballots.counted - ballots.valid}`);
+  has(`kosong ${ballots.invalid.blank}`);
+  has(`isi amplop tidak terbaca ${ballots.invalid.unreadable}`);
+  has(`dihitung sebagai suara ${names.valid}`);
+  has(`tidak dapat dipastikan ${names.void.unresolved}`);
+  for (const { rank, name, aliases, unit, sex, votes, standing } of result.ranking) {
+    const called = aliases.length === 0 ? '' : ` (${aliases.join(' / ')})`;
+    const stands = { elected: 'terpilih', reserve: 'cadangan', tied: 'suara sama', other: '–' }[standing];
+    has(`${rank} ${name}${called} ${unit} ${sex} ${votes} ${stands}`);
+  }
+  has('Diselesaikan dengan undian: Diundi.');
+  has('Dicatat oleh Rina Marlina dan Wahyu Hidayat.');
+  has(
+    `Perempuan di antara yang terpilih: ${women.elected} dari ${women.of} orang. Sasaran 30 persen adalah ${women.target} orang`,
+  );
+  has('tidak bersedia');
+  has('menggantikan; belum');
+  has('“pak camat”');
+  has(`tidak sama dengan nama dalam daftar: ${record.aliases.others} kali`);
+  has('keberatan pada bacaan 3: Mohon dibaca ulang.');
+  has('pemungutan suara dihentikan sementara: listrik padam');
+  for (const place of Object.values(setup.rules.custody)) has(place);
+  for (const signer of setup.rules.signers) has(signer);
+  for (const hash of [hashJson(record), record.closingSeal, record.setupHash]) has(hashDigits(hash));
+  const last = pages(textOf(pdf, folder, '-layout')).at(-1) ?? '';
+  for (const { id } of ruleSentences(setup.rules)) t.ok(flat(last).includes(id.slice(0, 50)), id);
+  t.match(last, /pasal 4/, 'a rule stands with its article');
+  t.notMatch(text, /superman/i, 'a rare form is not printed');
+  t.notMatch(text, /kandidat|calon|kampanye|nomor urut|coblos/i);
+});
+
+t.test('its QR code carries the hash of record.json, and its digits are the same', async (t) => {
+  const folder = aFolder(t);
+  const pdf = await beritaAcaraPdf(record, fonts);
+  const text = pages(textOf(pdf, folder));
+  const page = 1 + text.findIndex((one) => one.includes('11. Sidik jari'));
+  const number = String(page);
+  execFileSync('pdftoppm', [
+    '-r',
+    '150',
+    '-f',
+    number,
+    '-l',
+    number,
+    '-png',
+    join(folder, 'page.pdf'),
+    join(folder, 'qr'),
+  ]);
+  const shown = execFileSync('sh', ['-c', `zbarimg -q --raw ${folder}/qr*.png`], { encoding: 'utf8' });
+  t.equal(shown.trim().toLowerCase(), built.recordHash);
+});
+
+t.test('the same record gives the same file, and packed with it the file is vouched for', async (t) => {
+  t.same(await beritaAcaraPdf(record, fonts), await beritaAcaraPdf(record, fonts));
+  const folder = aFolder(t);
+  const files = await packRecord(built, frozen.signer, fonts, crypto.sign);
+  const report = verifyRecord(files, { setup: anchor }, crypto);
+  t.equal(report.verdict, 'authentic');
+  const signed = files.get('berita-acara.pdf') ?? new Uint8Array();
+  t.match(textOf(signed, folder), /BERITA ACARA/, 'readers of PDF pass over the signature');
+});
+
+t.test('long names and many pages of ranking break well', async (t) => {
+  const folder = aFolder(t);
+  const long = 'I Gusti Ngurah Agung Wiranatakusumah Suryadiningrat Kartanegara Prawirodirdjo';
+  const ranking = Array.from(
+    { length: 420 },
+    (_, at): RankedPerson => ({
+      ...{
+        person: `p${at}`,
+        name: at % 3 === 0 ? `${long} ${at}` : `Warga ${at}`,
+        aliases: at % 5 === 0 ? ['Mbah', 'Pak De'] : [],
+      },
+      ...{
+        unit: `RT ${at} / RW 1`,
+        sex: 'P',
+        votes: 1_420 - at,
+        rank: at + 1,
+        standing: at < 9 ? 'elected' : 'other',
+      },
+    }),
+  );
+  const large: PublicRecord = { ...record, result: { ...record.result, ranking } };
+  const all = pages(textOf(await beritaAcaraPdf(large, fonts), folder, '-layout'));
+  const ranked = all.filter((page) => /Peringkat +Nama \(panggilan\)/.test(page));
+  t.ok(ranked.length >= 13, `${ranked.length} pages of ranking`);
+  for (const [at, page] of all.entries()) t.match(page, new RegExp(`halaman ${at + 1} dari ${all.length}`));
+  for (const person of ranking) {
+    // A row is whole on one page: rank, the first words of the name, and votes.
+    const row = new RegExp(
+      `^ *${person.rank} .*${person.unit} +P +${inDigits(person.votes).replace('.', '\\.')}`,
+      'm',
+    );
+    if (!ranked.some((page) => row.test(page))) t.fail(`row of rank ${person.rank}`);
+  }
+  t.ok(
+    ranked.slice(1, -1).every((page) => /^\s*Peringkat/.test(page)),
+    'the head stands on top of every page',
+  );
+});
+
+t.test('a rehearsal says so on every page', async (t) => {
+  const folder = aFolder(t);
+  const rehearsal: PublicRecord = { ...record, setup: { ...record.setup, kind: 'rehearsal' } };
+  const all = pages(textOf(await beritaAcaraPdf(rehearsal, fonts), folder));
+  t.ok(all.every((page) => page.includes('GLADI BERSIH')));
+  t.match(flat(all[0] ?? ''), /Ini gladi bersih, bukan pemilihan/);
+});
+
+t.test('numbers and days are words as an Indonesian document has them', async (t) => {
+  const cases: readonly (readonly [number, string])[] = [
+    [0, 'nol'],
+    [11, 'sebelas'],
+    [17, 'tujuh belas'],
+    [20, 'dua puluh'],
+    [100, 'seratus'],
+    [111, 'seratus sebelas'],
+    [999, 'sembilan ratus sembilan puluh sembilan'],
+    [1_000, 'seribu'],
+    [2_026, 'dua ribu dua puluh enam'],
+    [12_345, 'dua belas ribu tiga ratus empat puluh lima'],
+  ];
+  for (const [count, words] of cases) t.equal(inWords(count), words);
+  t.equal(dateInWords('2026-11-02'), 'tanggal dua bulan November tahun dua ribu dua puluh enam');
+  t.equal(inDigits(1_234_567), '1.234.567');
+  t.equal(printable('Ḥasan ʿAbdullāh “Pak Dé” 🙂'), 'Hasan ’Abdullah “Pak Dé” ?');
+});

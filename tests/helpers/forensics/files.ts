@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Every file of a folder and its folders, as raw bytes, by its path in there. */
+export type Files = ReadonlyMap<string, Buffer>;
+
+export function readFiles(folder: string): Files {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
+}
+
+/** Puts the files into a folder of their own for as long as `work` takes: evidence is never worked on itself. */
+export function onACopy<Value>(folder: string, work: (copy: string) => Value): Value {
+  const copy = mkdtempSync(join(tmpdir(), 'bilik-copy-'));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    return work(copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** Where some bytes stand in one file. */
+export function placesOf(bytes: Uint8Array, file: Buffer): readonly number[] {
+  const places: number[] = [];
+  for (let at = file.indexOf(bytes); at >= 0; at = file.indexOf(bytes, at + 1)) places.push(at);
+  return places;
+}
+
+/** In which files some bytes stand, and where. */
+export const findIn = (files: Files, bytes: Uint8Array): readonly string[] =>
+  [...files].flatMap(([name, file]) => placesOf(bytes, file).map((at) => `${name} @ ${at}`));
+
+/** A secret text as it might be written down: in two encodings, and once more as hexadecimal and base64. */
+export const spellings = (text: string): readonly Buffer[] => {
+  const plain = Buffer.from(text, 'utf8');
+  return [plain, Buffer.from(text, 'utf16le'), ...encodings(plain)];
+};
+
+/**
+ * Secret bytes as they might be written down. The middle of them is enough: the first and last bytes of a
+ * base64 text depend on what stands beside it, and an X25519 key may be stored with its fixed bits set.
+ */
+export const keySpellings = (key: Uint8Array): readonly Buffer[] => [
+  Buffer.from(key.subarray(1, key.length - 1)),
+  ...encodings(Buffer.from(key)),
+];
+
+/** Base64 groups three bytes, so that a text may start at any of three places in a group. */
+const encodings = (bytes: Buffer): readonly Buffer[] => [
+  Buffer.from(bytes.toString('hex')),
+  Buffer.from(bytes.toString('hex').toUpperCase()),
+  ...[0, 1, 2].map((skip) => {
+    const whole = bytes.subarray(skip, bytes.length - ((bytes.length - skip) % 3));
+    return Buffer.from(whole.toString('base64').replace(/=+$/, ''));
+  }),
+];
