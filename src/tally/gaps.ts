@@ -9,37 +9,39 @@ interface Range {
   readonly most: number;
 }
 
+/** How far two people are apart in certain votes, and what it takes to bring both of them to the seats. */
+export interface Gap {
+  readonly apart: number;
+  /** Open votes, at least, before both have as many as the last seat can cost. */
+  readonly needs: number;
+}
+
 /**
- * The distances, in certain votes, between any two people over whom the open forms could change a seat:
- * neither surely elected nor surely not seated. Empty if nothing can change.
+ * The gaps between any two people over whom the open forms could change a seat: neither surely elected nor
+ * surely not seated. Empty if nothing can change.
  *
  * Who has no vote is nobody's equal: an empty chair stands among the people, with no vote for ever.
  *
- * @returns 0 or more, each once, none larger than all open ballots together could bridge
+ * @returns each distance once, with the least that any two at this distance need; none larger than all open
+ * ballots together could bridge
  */
 export function contestedGaps(
   { seats }: Pick<CountRules, 'seats'>,
   { people }: Directory,
   live: Live,
-): readonly number[] {
-  const ranges = rangesOf(people, live);
+): readonly Gap[] {
   const chairs = Array.from({ length: seats }, () => ({ least: 0, most: 0 }));
+  const [chair] = chairs as [Range];
+  const ranges = rangesOf(people, live);
   const leasts = [...ranges, ...chairs].map(({ least }) => least).sort((a, b) => a - b);
   const mosts = [...ranges, ...chairs].map(({ most }) => most).sort((a, b) => a - b);
   const isContested = ({ least, most }: Range): boolean => {
-    const mayReach = mosts.length - lowerBound(mosts, least) - 1; // all others who may get as many
+    const othersMayReach = mosts.length - lowerBound(mosts, least) - 1;
     const surelyAbove = leasts.length - lowerBound(leasts, most + 1);
-    return mayReach >= seats && surelyAbove < seats;
+    return othersMayReach >= seats && surelyAbove < seats;
   };
-  const contested = ranges.filter(isContested).map(({ least }) => least);
-  const values = [
-    ...contested,
-    ...chairs
-      .filter(isContested)
-      .slice(0, 1)
-      .map(() => 0),
-  ];
-  return differences(values, live.ballots.length);
+  const contested = [...ranges, chair].filter(isContested).map(({ least }) => least);
+  return gapsBetween(contested, leasts.at(-seats) ?? 0, live.ballots.length);
 }
 
 function rangesOf(people: Directory['people'], { votes, ballots }: Live): readonly Range[] {
@@ -67,16 +69,28 @@ function lowerBound(ascending: readonly number[], least: number): number {
   return from;
 }
 
-/** Distances between members at two different places of the list, up to a bound. */
-function differences(values: readonly number[], atMost: number): readonly number[] {
-  const distinct = [...new Set(values)].sort((a, b) => a - b);
-  const found = new Set<number>();
-  if (distinct.length < values.length) found.add(0);
+/**
+ * @param price whoever is seated, or tied for a seat, has at least so many votes
+ * @param atMost no larger gap is bridged
+ */
+function gapsBetween(votes: readonly number[], price: number, atMost: number): readonly Gap[] {
+  const short = (have: number) => Math.max(0, price - have);
+  const needs = new Map<number, number>();
+  const note = (low: number, high: number) => {
+    const needed = short(low) + short(high);
+    needs.set(high - low, Math.min(needed, needs.get(high - low) ?? needed));
+  };
+  const ascending = [...votes].sort((a, b) => a - b);
+  const distinct = [...new Set(ascending)];
+  // Equals: two people at two places of the list.
+  ascending.forEach((have, at) => {
+    if (ascending[at + 1] === have) note(have, have);
+  });
   distinct.forEach((low, at) => {
     for (const high of distinct.slice(at + 1)) {
       if (high - low > atMost) break;
-      found.add(high - low);
+      note(low, high);
     }
   });
-  return [...found];
+  return [...needs].map(([apart, needed]) => ({ apart, needs: needed }));
 }

@@ -10,6 +10,8 @@ export interface LiveBallot {
   readonly groups: ReadonlySet<string>;
   /** Who has a vote from it, whatever is decided. */
   readonly certain: readonly PersonId[];
+  /** Votes that it can still give beyond the certain ones. */
+  readonly room: number;
   /** One open form only, and the ballot is surely valid: it gives its vote to one person, or to nobody. */
   readonly single: boolean;
 }
@@ -31,7 +33,9 @@ export function liveBallots(rules: CountRules, { directory, ballots }: Resolved)
     const certain =
       outlook === 'valid' ? countingLines(directory, ballot.lines).filter((person) => person !== null) : [];
     for (const person of certain) votes.set(person, (votes.get(person) ?? 0) + 1);
-    if (groups.size > 0) live.push({ groups, certain, single: outlook === 'valid' && groups.size === 1 });
+    if (groups.size === 0) continue;
+    const room = ballot.lines.filter((line) => outlook === 'unsure' || line.state === 'open').length;
+    live.push({ groups, certain, room, single: outlook === 'valid' && groups.size === 1 });
   }
   return { votes, ballots: live };
 }

@@ -23,7 +23,8 @@ export interface Stake {
  * How: a decision moves the distance between two people by at most the ballots that the form is on, and
  * matters only if it can bring two who are not surely seated and not surely unseated level, or past each
  * other. The other forms together can bring the distance to certain sums only: one that is on 12 ballots
- * gives all 12 to one of the two, or to neither.
+ * gives all 12 to one of the two, or to neither. And there must be votes enough to bring both to the price of
+ * a seat at all.
  *
  * @returns the open groups in order of form, those that can change a seat first
  */
@@ -33,6 +34,7 @@ export function stakesOf(rules: CountRules, resolved: Resolved): readonly Stake[
   const parts = partsOf(live);
   const ballots = ballotsPerForm(live);
   const mixed = live.ballots.filter(({ single }) => !single).length;
+  const room = live.ballots.reduce((sum, ballot) => sum + ballot.room, 0);
   const answers = new Map<string, boolean>();
   const canChange = (key: string): boolean => {
     const { on, mixedOn } = ballots.get(key) ?? { on: 0, mixedOn: 0 };
@@ -44,7 +46,7 @@ export function stakesOf(rules: CountRules, resolved: Resolved): readonly Stake[
     if (known !== undefined) return known;
     const others = [...parts].filter(([other]) => other !== key).map(([, part]) => part);
     const reach = reachOf(others, mixed - mixedOn);
-    const answer = gaps.some((gap) => reach.meets(gap - on, gap + on));
+    const answer = gaps.some(({ apart, needs }) => needs <= room + on && reach.meets(apart - on, apart + on));
     answers.set(kind, answer);
     return answer;
   };

@@ -18,7 +18,7 @@ export function beritaAcaraPdf(record: PublicRecord, fonts: Fonts): Promise<Uint
   const certified = publicEvents(entriesOf(record), 'certified').at(-1);
   const frame = {
     title: `Berita acara ${facts.title}, ${facts.unit}`,
-    foot: `${facts.title} · ${facts.unit} · sidik jari ${hashDigits(recordHash).slice(0, 23)} …`,
+    foot: `${kind === 'rehearsal' ? 'GLADI BERSIH · ' : ''}${facts.title} · ${facts.unit} · sidik jari ${hashDigits(recordHash).slice(0, 23)} …`,
     rehearsal: kind === 'rehearsal',
     at: certified?.at ?? `${facts.date}T00:00:00.000Z`,
   };

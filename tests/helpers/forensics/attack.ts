@@ -26,7 +26,6 @@ const HEAD = 48;
 
 export const headOf = ({ sealed }: Cast): Buffer => Buffer.from(sealed.subarray(0, HEAD));
 export const hashOf = ({ token }: Cast): Buffer => Buffer.from(token);
-const residentOf = ({ resident }: Cast): Buffer => Buffer.from(resident);
 
 /** Reads a folder as a thief would: every byte of every file, and every table through SQLite itself. */
 export function seize(folder: string, database: string, casts: readonly Cast[]): Evidence {
@@ -39,49 +38,50 @@ function rowsOf(path: string, casts: readonly Cast[]): ReadonlyMap<string, Trace
   const tables = db
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .pluck()
-    .all() as string[];
-  for (const table of tables) {
-    const rows = db.prepare(`SELECT * FROM "${table}"`).raw().all() as unknown[][];
-    const rowIds = rowIdsOf(db, table);
+    .all();
+  for (const table of tables as string[]) {
+    const rows = rowsWithIds(db, table);
     const at = placeOfValues(rows);
-    for (const [what, key] of [
-      ['envelope', (cast: Cast) => Buffer.from(cast.sealed).toString('latin1')],
-      ['token', (cast: Cast) => cast.token],
-      ['resident', (cast: Cast) => cast.resident],
-    ] as const) {
-      const trace = casts.map((cast) => at.get(key(cast)) ?? null);
+    const keys = {
+      envelope: casts.map(({ sealed }) => Buffer.from(sealed).toString('latin1')),
+      token: casts.map(({ token }) => token),
+      resident: casts.map(({ resident }) => resident),
+    };
+    for (const [what, values] of Object.entries(keys)) {
+      const trace = values.map((value) => at.get(value) ?? null);
       if (trace.every((place) => place === null)) continue;
       traces.set(`${what}: row of ${table}`, trace);
-      if (rowIds !== null)
-        traces.set(
-          `${what}: row id of ${table}`,
-          trace.map((place) => (place === null ? null : (rowIds[place] ?? null))),
-        );
+      const ids = trace.map((place) => (place === null ? null : idOf(rows[place])));
+      if (ids.some((id) => id !== null)) traces.set(`${what}: row id of ${table}`, ids);
     }
   }
   db.close();
   return traces;
 }
 
-/** A table without row ids says so. */
-function rowIdsOf(db: Database.Database, table: string): readonly number[] | null {
+/** Each row with SQLite's own row id before it, in the order in which they lie; null where a table has none. */
+function rowsWithIds(db: Database.Database, table: string): readonly (readonly unknown[])[] {
+  const all = (what: string) => db.prepare(`SELECT ${what} FROM "${table}"`).raw().all() as unknown[][];
   try {
-    return db.prepare(`SELECT _rowid_ FROM "${table}"`).pluck().all() as number[];
+    return all('_rowid_, *');
   } catch {
-    return null;
+    return all('NULL, *');
   }
 }
 
+const idOf = (row: readonly unknown[] | undefined): number | null =>
+  typeof row?.[0] === 'number' ? row[0] : null;
+
+/** In which row a value stands for the first time; texts inside a JSON text count as values. */
 function placeOfValues(rows: readonly (readonly unknown[])[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [at, row] of rows.entries())
     for (const value of row) {
-      const text = Buffer.isBuffer(value)
-        ? value.toString('latin1')
-        : typeof value === 'string'
-          ? value
-          : null;
-      if (text !== null && !places.has(text)) places.set(text, at);
+      const text = Buffer.isBuffer(value) ? value.toString('latin1') : typeof value === 'string' ? value : '';
+      const inside = text.startsWith('{')
+        ? [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '')
+        : [];
+      for (const found of [text, ...inside]) if (!places.has(found)) places.set(found, at);
     }
   return places;
 }
@@ -109,8 +109,6 @@ export function traces({ files, rows }: Evidence, casts: readonly Cast[]): Reado
         each((offset) => offset % PAGE),
       );
     }
-    const came = casts.map((cast) => placesOf(residentOf(cast), file).at(-1) ?? null);
-    if (came.some((offset) => offset !== null)) found.set(`resident: last offset in ${kind}`, came);
   }
   const { envelopes, tokens } = historyOf(files, casts);
   if (envelopes.some((at) => at !== null)) found.set('envelope: version of its page', envelopes);

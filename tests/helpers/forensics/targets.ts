@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -9,7 +9,7 @@ import { fillBox, registerTokens } from '../../../src/ballot/store.js';
 import { makeSlip, SERIAL_LENGTH } from '../../../src/ballot/token.js';
 import { toHex } from '../../../src/basics/bytes.js';
 import { accept } from '../../../src/basics/result.js';
-import { drawBelow, shuffle, type World } from '../../../src/basics/world.js';
+import { shuffle, type World } from '../../../src/basics/world.js';
 import { emptyDraft } from '../../../src/election/draft.js';
 import { saveSetup, setPhase, startElection } from '../../../src/election/store.js';
 import { castBallot } from '../../../src/kiosk/cast.js';
@@ -96,12 +96,9 @@ function copying(db: Db, folder: string, to: string): Db {
   const begin = (act: (tx: unknown) => Promise<unknown>, limits: object) =>
     db.$transaction(async (tx) => {
       const outcome = await act(tx);
-      for (const suffix of ['', '-journal', '-wal', '-shm'])
-        cpSync(join(folder, DATABASE + suffix), join(to, DATABASE + suffix), {
-          force: true,
-          recursive: true,
-          filter: () => true,
-        });
+      mkdirSync(to);
+      for (const name of readdirSync(folder).filter((name) => name.startsWith(DATABASE)))
+        copyFileSync(join(folder, name), join(to, name));
       return outcome;
     }, limits);
   return new Proxy(db, { get: (target, key) => (key === '$transaction' ? begin : Reflect.get(target, key)) });
@@ -126,9 +123,7 @@ export function plainTables(world: World, sizes: { readonly casts: number; reado
     db.pragma('wal_checkpoint(TRUNCATE)');
     const casts = shuffle(world.random, hashes)
       .slice(0, sizes.casts)
-      .map(
-        (token): Cast => ({ token, sealed: world.random(900 + drawBelow(world.random, 1)), resident: '' }),
-      );
+      .map((token): Cast => ({ token, sealed: world.random(900), resident: 'nobody' }));
     const spend = db.prepare('UPDATE token SET spent = 1 WHERE hash = ?');
     const put = db.prepare('INSERT INTO envelope VALUES (?, ?)');
     for (const { token, sealed } of casts)

@@ -20,7 +20,7 @@ export function RuleQuestion({ question, draft, onAnswer }: Props) {
   return (
     <section class="card desk-question" aria-label={words.questions[question.rule]}>
       <div class="desk-question-head">
-        <h4>{words.questions[question.rule]}</h4>
+        <h3>{words.questions[question.rule]}</h3>
         {isChosen(question, draft) ? null : <Badge tone="warn">{words.notChosen}</Badge>}
       </div>
       {hint === undefined ? null : <p class="soft small">{hint}</p>}

@@ -84,7 +84,7 @@ function Photo({ dispatch, present }: Pick<Props, 'dispatch' | 'present'>) {
     else dispatch({ is: 'slip-refused', by: 'reader', why: { kind: 'photo-unreadable' } });
   };
   return (
-    <label class="button button-big button-plain kiosk-photo">
+    <label class="button button-big button-main kiosk-photo">
       {words.photo}
       <input
         class="unseen"

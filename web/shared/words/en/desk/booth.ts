@@ -105,7 +105,7 @@ export const devices: DeskWords['devices'] = {
   unseen: 'not seen yet',
   locked: 'locked',
   unlocked: 'ready for a voter',
-  release: (label) => `Release ${label} for the next voter`,
+  release: (label) => `Release for the next voter: ${label}`,
   releaseShort: 'Release for the next voter',
   unpair: (label) => `Unpair ${label}`,
   unpairShort: 'Unpair',

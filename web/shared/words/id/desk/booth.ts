@@ -104,7 +104,7 @@ export const devices = {
   unseen: 'belum terlihat',
   locked: 'terkunci',
   unlocked: 'siap untuk pemilih',
-  release: (label: string) => `Buka ${label} untuk pemilih berikutnya`,
+  release: (label: string) => `Buka untuk pemilih berikutnya: ${label}`,
   releaseShort: 'Buka untuk pemilih berikutnya',
   unpair: (label: string) => `Lepas ${label}`,
   unpairShort: 'Lepas',
