@@ -175,6 +175,12 @@ t.test('phase changes are signed for this election, and nothing else is', async 
   t.same(signatureFault(log, elsewhere, crypto.verify), bad, 'another election');
   const otherKey = { setupHash, recordKey: toHex(crypto.signKeys().publicKey) };
   t.same(signatureFault(log, otherKey, crypto.verify), bad, 'another key');
+  const own = log.map((entry, at) => (at === 5 ? signEntry(entry, signer, crypto.sign) : entry));
+  t.same(
+    signatureFault(own, setup, crypto.verify),
+    { ...bad, seq: 6 },
+    'good, but on an entry that has none',
+  );
   const moved = changed(log, 5, { signature: log[2]?.signature ?? null });
   t.same(signatureFault(moved, setup, crypto.verify), { ...bad, seq: 6 }, 'on an entry that has none');
 });

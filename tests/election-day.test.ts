@@ -1,4 +1,5 @@
 import t from 'tap';
+import { deskWords } from '../web/shared/words/desk.js';
 import { projectorWords } from '../web/shared/words/projector.js';
 import { makeSlip } from '../src/ballot/token.js';
 import { verifyZip } from '../src/record/verify.js';
@@ -10,8 +11,10 @@ import {
   consentAndCertify,
   decideNames,
   orderReserves,
+  rankingOn,
   readAll,
   settleTies,
+  standingsOn,
   toResult,
 } from './helpers/screens/counting.js';
 import { freezeAll } from './helpers/screens/freezing.js';
@@ -27,12 +30,14 @@ import {
   BALLOTS,
   CHECK_INS,
   CHOSEN,
+  DECISIONS,
   ELIGIBLE,
   JUNK,
   NAMES,
   READINGS,
   RESIDENTS,
   RESULT,
+  SEATS,
   SLIPS,
 } from './helpers/screens/village.js';
 import { checkInAll, lastCall, openVoting, pauseAndJudge } from './helpers/screens/voting.js';
@@ -55,6 +60,16 @@ const look: Look = async (screen, scene) => {
 const stage = await openStage(look);
 t.teardown(() => stage.close());
 const { desk, wall, observer, kiosks } = stage;
+
+/** Opens the wall anew whenever it is asked, beside the wall that never leaves. */
+const wallAgain = await openAgain(wall, 'projector-again');
+const deskSays = deskWords.id;
+
+/** What people do wrong on this day: a key card mistyped once, a spent and a revoked slip shown. */
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  desk: ['422 POST /desk/freeze/read-back'],
+  'kiosk-2': ['422 POST /kiosk/slip', '422 POST /kiosk/slip'],
+};
 
 /** As people compare them: eight groups of five. */
 const DIGITS = /^(\d{5} ){7}\d{5}$/;
@@ -143,6 +158,97 @@ await step('between slip and cast a kiosk asks the network for nothing at all', 
   t.equal(await shown(stage, foreignSlip(), '04-refused-foreign'), kioskSays.refusals['other-election'].what);
   t.same((await voteByScanner(stage, second ?? '')).asked, [], 'by a scanner that types');
   t.same((await voteByCamera(stage, third ?? '')).asked, [], 'by the camera');
+});
+
+await step('before the box is opened no name of a resident reaches the wall or a phone in the hall', async (t) => {
+  t.same(await voteQuietly(stage, drawn().used.slice(3)), Array(BALLOTS - 3).fill(204));
+  await pauseAndJudge(stage, async () => {
+    await says(kiosks[1].page, kioskSays.waiting.paused.title);
+    await stage.look(kiosks[1], '11-paused');
+    await stage.look(wall, '04-paused');
+    const [stayed, again] = await besideReloaded(wall, wallAgain);
+    t.equal(again, stayed, 'a page that reconnects shows the same as one that never left');
+  });
+  await lastCall(stage);
+  await stage.look(wall, '05-last-call');
+  for (const screen of [wall, observer]) t.same(whichReached(screen, NAMES), [], screen.name);
+});
+
+let sealDigits = '';
+await step('the hand count comes first; desk and wall show the same closing seal', async (t) => {
+  const closed = await closeBox(stage, PRINTED - BALLOTS - 1, 1);
+  t.equal(closed.figuresBefore, 0, 'the program kept its figures to itself until the hands had counted');
+  t.match(closed.differs, deskSays.closing.figures.differs);
+  t.match(closed.digits, DIGITS);
+  sealDigits = closed.digits;
+  await stage.look(wall, '06-closed');
+  t.equal(await digitsOn(wall.page, wallSays.closingSeal), sealDigits);
+  await stage.look(kiosks[0], '12-over');
+  await stage.look(observer, '03-closed');
+});
+
+await step('the box is opened with key cards, and names are decided before anything is seen', async (t) => {
+  await openBox(stage, cards);
+  await stage.look(stage.desk, '30-count');
+  await stage.look(wall, '07-opened');
+  t.same(whichReached(wall, NAMES), [], 'an opened box alone puts no name on the wall');
+  t.same([...(await decideNames(stage))].sort(), Object.keys(DECISIONS).sort());
+});
+
+await step('every name is read aloud, and the wall shows the same as the desk', async (t) => {
+  const { compared } = await readAll(stage, READINGS, async (at) => {
+    const now = await desk.page.locator('.desk-reading-name').innerText();
+    const name = now.split('\n').at(-2) ?? '';
+    await wall.page.locator('.now-name', { hasText: name }).waitFor({ timeout: 5_000 }).catch(() => undefined);
+    if (at === 4) await stage.look(wall, '08-reading-few');
+    if (at !== 17) return;
+    await stage.look(desk, '35-count-reading');
+    await stage.look(wall, '09-reading');
+    await stage.look(observer, '04-reading');
+    const [stayed, again] = await besideReloaded(wall, wallAgain);
+    t.equal(again, stayed, 'in the middle of the reading too');
+  });
+  t.equal(compared, Math.floor((READINGS - 1) / 10));
+});
+
+await step('the ranking is what was worked out by hand; people settle the ties', async (t) => {
+  await toResult(stage);
+  await settleTies(stage, async () => {
+    await stage.look(wall, '10-tie');
+    await stage.look(observer, '05-tie');
+  });
+  await orderReserves(stage);
+  t.same(await rankingOn(stage), RESULT);
+  t.equal((await standingsOn(stage)).filter(([, standing]) => standing === 'terpilih').length, SEATS);
+  t.same((await standingsOn(stage)).find(([name]) => name === CHOSEN), [CHOSEN, 'terpilih']);
+  await stage.look(wall, '11-settled');
+});
+
+await step('the record is downloaded, and verified with our program and with that of OpenSSH', async (t) => {
+  await consentAndCertify(stage);
+  await stage.look(wall, '12-certified');
+  await stage.look(observer, '06-certified');
+  const [stayed, again] = await besideReloaded(wall, wallAgain);
+  t.equal(again, stayed, 'the certified result comes from the record, and looks the same');
+  const zip = await downloadRecord(stage);
+  const report = verifyZip(zip, { setup: setupDigits, seal: sealDigits }, world.crypto);
+  t.same(report.checks.filter(({ outcome }) => outcome === 'failed'), []);
+  t.equal(report.verdict, 'authentic', 'with the digits that were photographed');
+  t.equal(verifyZip(zip, { setup: sealDigits }, world.crypto).verdict, 'refused', 'with others');
+  const good = sshKeygen(zip, false);
+  t.ok(good.ok, good.said);
+  t.notOk(sshKeygen(zip, true).ok, 'one bit changed');
+});
+
+await step('nothing went wrong on any page, and no junk was ever on the wall', async (t) => {
+  t.same(wrong, [], 'no broken words; nothing that axe calls serious');
+  for (const { name, faults, refused } of [...stage.screens, wallAgain]) {
+    t.same(faults, [], `${name}: no error, no broken policy`);
+    t.same(refused, REFUSED[name] ?? [], `${name}: only what had to be refused`);
+  }
+  for (const screen of [wall, wallAgain, observer])
+    t.same(whichReached(screen, [JUNK, 'slamet riadi']), [], `${screen.name}: only names of the roll`);
+  t.ok(whichReached(wall, NAMES).length > 5, 'the wall did hear the names that were read');
 });
 
 /** A slip of another election, made as ours are. */

@@ -3,7 +3,16 @@
  * this server wrote.
  */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -58,10 +67,12 @@ const castsOf = (name: string): readonly Cast[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** Everything that a server wrote, by name: its words, and each file of its data folder as raw bytes. */
+/** Everything that a server wrote, by name: its words, each file of its data folder as raw bytes, the record unpacked. */
 function writtenBy(name: string, run: Run): ReadonlyMap<string, Buffer> {
-  const files = readdirSync(place(name, 'data'), { recursive: true, encoding: 'utf8' })
-    .map((file) => join(place(name, 'data'), file))
+  const files = ['data', 'out']
+    .map((what) => place(name, what))
+    .filter((top) => existsSync(top))
+    .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) => join(top, file)))
     .filter((file) => statSync(file).isFile());
   return new Map([
     ['words', Buffer.from([...run.out, ...run.err].join('\n'))],
@@ -335,10 +346,9 @@ t.test('bad usage is one line and exit 2, and touches nothing', async (t) => {
     ['--out', taken],
     ['--trace', join(taken, 'election')],
   ];
-  for (const args of cases) {
-    const run = await rehearse(args);
+  const runs = await Promise.all(cases.map(async (args) => ({ args, run: await rehearse(args) })));
+  for (const { args, run } of runs)
     t.same([run.code, run.out, run.err.length], [2, [], 1], `${args.join(' ')}: ${run.err.join(' | ')}`);
-  }
   t.same(readdirSync(taken, { recursive: true }), ['election', 'record']);
   t.equal(readFileSync(join(taken, 'election'), 'utf8'), 'real');
 });

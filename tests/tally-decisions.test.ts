@@ -8,7 +8,7 @@ import type { CountRules } from '../src/election/rules.js';
 import { aliasList, linkedForms } from '../src/tally/aliases.js';
 import { countCommand } from '../src/tally/contract.js';
 import { type NameDecision, resolveNames } from '../src/tally/decision.js';
-import { directoryOf } from '../src/tally/match.js';
+import { type Directory, directoryOf } from '../src/tally/match.js';
 import { outlookOf } from '../src/tally/outlook.js';
 import { reachOf } from '../src/tally/reach.js';
 import { type Reading, readingOrder } from '../src/tally/reading.js';
@@ -527,9 +527,10 @@ t.test(
   },
 );
 
+const many = (name: string, times: number) => Array.from({ length: times }, () => opened([name]));
+
 t.test('a form on many ballots moves them together: it can pass where small ones cannot', async (t) => {
   const rules = rulesOf(MILD);
-  const many = (name: string, times: number) => Array.from({ length: times }, () => opened([name]));
   const box = [
     ...many('Ani Lestari', 20),
     ...many('Budi Santoso', 16),
@@ -557,6 +558,66 @@ t.test('a form on many ballots moves them together: it can pass where small ones
     [true, true],
     'two apart, and two together can level them',
   );
+});
+
+t.test('what a form can bring is not always what it stands on, and the bound knows it', async (t) => {
+  const stakesIn = (
+    rules: CountRules,
+    people: Directory,
+    ...stacks: readonly (readonly [number, ...string[]])[]
+  ) => {
+    const box = stacks.flatMap(([times, ...names]) => Array.from({ length: times }, () => opened(names)));
+    const stakes = stakesOf(rules, resolveNames(people, box, []));
+    return stakes.map(({ form, canChangeSeat }) => `${form} ${canChangeSeat}`).sort();
+  };
+  const three = directoryOf([ANI, BUDI, person('p4', 'Dewi Murni')]);
+  const mild = rulesOf(MILD);
+  // Both forms for Budi are 16 votes and not 20, since four ballots have both: the single one makes it a tie.
+  t.same(
+    stakesIn(
+      mild,
+      three,
+      [17, 'Ani Lestari'],
+      [8, 'Kwakkwak'],
+      [4, 'Kwakkwak', 'Zzozzo'],
+      [4, 'Zzozzo'],
+      [1, 'Hmhm'],
+    ),
+    ['hmhm true', 'kwakkwak true', 'zzozzo true'],
+  );
+  // Budi stands on three of the twelve already, so the form brings him nine.
+  t.same(
+    stakesIn(
+      mild,
+      DIRECTORY,
+      [12, 'Ani Lestari'],
+      [9, 'Kwakkwak'],
+      [3, 'Kwakkwak', 'Budi Santoso'],
+      [1, 'Hmhm'],
+    ),
+    ['hmhm true', 'kwakkwak true'],
+  );
+  // Where unresolved names void ballots, the form takes Budi's six along, or gives them.
+  t.same(
+    stakesIn(
+      rulesOf({ ...MILD, unresolved: 'void-ballot' }),
+      three,
+      ...([
+        [30, 'Ani Lestari'],
+        [24, 'Budi Santoso'],
+        [6, 'Kwakkwak', 'Budi Santoso'],
+        [6, 'Kwakkwak'],
+        [1, 'Hmhm'],
+      ] as const),
+    ),
+    ['hmhm true', 'kwakkwak true'],
+  );
+  // Either large form could seat somebody without a vote; that two of them meet at the seat would take both twice.
+  t.same(stakesIn(mild, three, [20, 'Ani Lestari'], [15, 'Kwakkwak'], [9, 'Zzozzo'], [1, 'Hmhm']), [
+    'hmhm false',
+    'kwakkwak true',
+    'zzozzo true',
+  ]);
 });
 
 t.test('sums of parts that go one way, the other, or neither', async (t) => {

@@ -353,6 +353,7 @@ const MEANT: readonly (readonly [written: string, name: string, reason: string])
   ['Budhi Santoso', 'Budi Santoso', 'sound'],
   ['Santoso Budi', 'Budi Santoso', 'word-order'],
   ['Budisantoso', 'Budi Santoso', 'joined-words'],
+  ['Bdisantosa', 'Budi Santoso', 'letters'],
   ['Boedi Santoso', 'Budi Santoso', 'old-spelling'],
   ['B. Santoso', 'Budi Santoso', 'initials'],
   ['Agus Santoso', 'Agus Budi Santoso', 'part-of-name'],

@@ -29,7 +29,7 @@ import { nodeWorld } from '../../src/server/world.js';
 import { someFacts, someRules } from './rules.js';
 
 export const PASSPHRASE = 'sawah hijau di kaki gunung';
-const PIN = '135790';
+export const PIN = '135790';
 
 /** Twelve residents of one RT: enough for a box that may be opened. */
 export const SMALL_ROLL = `no;nama;nama panggilan;L/P;tanggal lahir;RT;RW
@@ -68,7 +68,8 @@ export interface Day {
   readonly folder: string;
 }
 
-export async function aDay(t: Test, world?: World): Promise<Day> {
+/** @param log what the server's logger is given; silence unless a test reads along */
+export async function aDay(t: Test, world?: World, log: object | false = false): Promise<Day> {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-day-'));
   const own = world ?? (await nodeWorld());
   const db = await openDatabase(join(folder, 'bilik.db'), own.now());
@@ -94,7 +95,7 @@ export async function aDay(t: Test, world?: World): Promise<Day> {
     lan: { addresses: ['http://127.0.0.1:8080'], fingerprint: null, trustAddresses: [] },
     moveTo: (next) => void moved.push(next),
   };
-  const app = await buildApp({ house, log: false, tls: null, pages: null });
+  const app = await buildApp({ house, log, tls: null, pages: null });
   t.teardown(async () => {
     await app.close();
     await db.$disconnect();

@@ -1,7 +1,10 @@
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './kiosk.css';
+import './slip.css';
+import './paper.css';
 import './keyboard.css';
+import './tablets.css';
 import { render } from 'preact';
 import { App } from './App.js';
 import { FIRST_BOOTH } from './booth.js';

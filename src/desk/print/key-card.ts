@@ -61,7 +61,7 @@ function drawCard(pen: Pen, card: KeyCardSheet): void {
     lines: 1,
     colour: GREY,
   });
-  card.typed.split('\n').reverse().forEach((typed, at) => {
+  card.typed.split('\n').forEach((typed, at) => {
     const row = codeY + 7.5 + at * 10;
     write(pen, String(at + 1), { x: EDGE + 6, y: row + 1, width: 5, size: 10, lines: 1, colour: GREY });
     // Each line in one piece, so that programs which read the sheet keep its signs in order.

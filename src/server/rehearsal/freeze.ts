@@ -64,8 +64,8 @@ export async function freeze({ leader, two, passphrase }: Committee, reader: She
   };
 }
 
-/** Three lines, each with a number before it: six groups of four and a check symbol. */
-const TYPED_LINE = /^ *[1-3] +((?:[0-9A-HJKMNP-TV-Z]{4} +){6}[0-9A-HJKMNP-TV-Z*~$=U]) *$/gm;
+/** Six groups of four and a check symbol, with air around; how the lines are numbered does not matter. */
+const TYPED_LINE = /(?<![0-9A-Z])((?:[0-9A-HJKMNP-TV-Z]{4} +){6}[0-9A-HJKMNP-TV-Z*~$=U])(?![0-9A-Z])/g;
 
 async function readCards(leader: Desk, reader: SheetReader): Promise<readonly string[]> {
   const { cards } = await leader.act('GET /desk/freeze');

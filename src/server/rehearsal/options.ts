@@ -67,7 +67,8 @@ function parse(args: readonly string[]) {
     });
     return accept(values);
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : 'not understood');
+    const [why = ''] = error instanceof Error ? error.message.split('\n') : [];
+    return refuse(why === '' ? 'not understood' : why);
   }
 }
 

@@ -2,14 +2,13 @@ import { envelopeId } from '../../ballot/envelope.js';
 import { tidyName } from '../../ballot/written-text.js';
 import { fromBase64 } from '../../basics/bytes.js';
 import type { World } from '../../basics/world.js';
-import type { DeskBody } from '../../desk/api/routes.js';
 import { type Booths, tryAgain, tryShort, type WrongSlip, wrongSlips } from './booth.js';
 import { type Committee, must, mustRefuse } from './desk.js';
+import { checkIn, oddCases } from './entrance.js';
 import type { OnPaper } from './freeze.js';
 import type { Kiosk } from './kiosk.js';
 import type { Invented } from './people.js';
 import { makeSteps } from './queue.js';
-import type { PaperSlip } from './slips.js';
 import { type Day, shown, type Voter } from './voters.js';
 
 /** What the voters' side knows of one cast; the server never does. */
@@ -45,7 +44,7 @@ export async function vote(party: Party): Promise<Leftover> {
   const { leader, two, passphrase } = committee;
   await tooEarly(party);
   await leader.act('POST /desk/voting/open', { officers: two, passphrase });
-  const { bowl, revoked } = await oddCases(party);
+  const { bowl, revoked } = await oddCases(committee, party.people, day);
   const [kiosk] = booths.kiosks;
   must(kiosk !== undefined, 'no kiosk');
   const wrong = wrongSlips(party.world, kiosk.electionId, { spoiled: party.paper.spoiled, revoked });
@@ -55,7 +54,7 @@ export async function vote(party: Party): Promise<Leftover> {
   const inTime = day.voters.slice(0, day.voters.length - late);
   const arrivals = makeSteps();
   await Promise.all([
-    checkIn(party, day.voters, arrivals.take),
+    checkIn(committee, day.voters, arrivals.take),
     serveAll(party, inTime, wrong, arrivals.taken),
   ]);
   await lastCall(party, day.voters.at(-1));
@@ -75,67 +74,6 @@ async function tooEarly({ committee, booths, day }: Party): Promise<void> {
     ageConfirmed: true,
   });
   mustRefuse('a check-in before voting opened', early, 'wrong-phase');
-}
-
-/** Somebody who is not on the roll yet. */
-const NEWCOMER: DeskBody<'POST /desk/roll/add'>['resident'] = {
-  name: 'Warga Baru Pindahan',
-  aliases: [],
-  sex: 'P',
-  birthDate: '1990-03-04',
-  married: true,
-  rt: '01',
-  rw: '01',
-  address: 'Jalan Baru 1',
-};
-
-/** What happens on every such day: a child comes along, somebody leaves again, a slip is torn, somebody has moved here. */
-async function oddCases({
-  committee,
-  day,
-  people,
-}: Party): Promise<{ readonly bowl: readonly PaperSlip[]; readonly revoked: readonly PaperSlip[] }> {
-  const { entrance, leader, two } = committee;
-  const child = people.find(({ age }) => age < 17);
-  if (child !== undefined) {
-    const body = { resident: await find(committee, child), ageConfirmed: true };
-    mustRefuse(
-      'a child at the entrance',
-      await entrance.refusal('POST /desk/check-in', body),
-      'not-eligible',
-    );
-  }
-  const [leaves, torn, ...bowl] = day.bowl;
-  const [visitor] = day.others;
-  must(leaves !== undefined && torn !== undefined && visitor !== undefined, 'too few slips or people');
-  const resident = await find(committee, visitor);
-  await entrance.act('POST /desk/check-in', { resident, ageConfirmed: true });
-  const twice = await entrance.refusal('POST /desk/check-in', { resident, ageConfirmed: true });
-  mustRefuse('the same person checked in twice', twice, 'already-checked-in');
-  await entrance.act('POST /desk/check-in/undo', { resident, slip: leaves.qr });
-  await entrance.act('POST /desk/slips/revoke', { slip: torn.typedCode });
-  const reason = 'baru pindah, surat ada';
-  await leader.act('POST /desk/roll/add', { officers: two, resident: NEWCOMER, reason });
-  return { bowl, revoked: [leaves, torn] };
-}
-
-async function find({ entrance }: Committee, { number }: Invented): Promise<string> {
-  const { residents } = await entrance.act('POST /desk/roll/search', { query: String(number) });
-  const found = residents.find(({ rollNumber }) => rollNumber === number);
-  must(found !== undefined, 'somebody on the roll is not found by the roll number');
-  return found.id;
-}
-
-/** The table at the entrance: one after the other, each draws a slip and goes on to a booth. */
-async function checkIn({ committee }: Party, voters: readonly Voter[], came: () => void): Promise<void> {
-  for (const { person } of voters) {
-    const resident = await find(committee, person);
-    await committee.entrance.act('POST /desk/check-in', {
-      resident,
-      ageConfirmed: person.birthDate === null,
-    });
-    came();
-  }
 }
 
 /** All booths at once. Wrong slips are spread over the day. */

@@ -126,9 +126,11 @@ export function guessPairs(found: ReadonlyMap<string, Trace>): ReadonlyMap<strin
   const of = (what: string) => [...found].filter(([name]) => name.startsWith(what));
   for (const [ours, left] of [...of('token'), ...of('resident')])
     for (const [theirs, right] of of('envelope')) {
-      if ([...left, ...right].includes(null)) continue;
-      const lefts = order(left);
-      const rights = order(right);
+      const both = left.flatMap((place, cast) => (place === null || right[cast] === null ? [] : [cast]));
+      // A journal holds a handful of rows: too few to put in order.
+      if (both.length < left.length / 2) continue;
+      const lefts = order(left, both);
+      const rights = order(right, both);
       const straight = lefts.filter((cast, at) => rights[at] === cast).length;
       const crossed = lefts.filter((cast, at) => rights[rights.length - 1 - at] === cast).length;
       hits.set(`${ours} ~ ${theirs}`, straight);
@@ -137,5 +139,5 @@ export function guessPairs(found: ReadonlyMap<string, Trace>): ReadonlyMap<strin
   return hits;
 }
 
-const order = (trace: Trace): readonly number[] =>
-  trace.map((_, cast) => cast).sort((a, b) => (trace[a] ?? 0) - (trace[b] ?? 0) || a - b);
+const order = (trace: Trace, casts: readonly number[]): readonly number[] =>
+  [...casts].sort((a, b) => (trace[a] ?? 0) - (trace[b] ?? 0) || a - b);

@@ -60,3 +60,24 @@ const encodings = (bytes: Buffer): readonly Buffer[] => [
     return Buffer.from(whole.toString('base64').replace(/=+$/, ''));
   }),
 ];
+
+/**
+ * Pages that SQLite gave back and that are not empty. A trunk page lists others, and that list may stand.
+ *
+ * @source https://www.sqlite.org/fileformat.html, "The Freelist"
+ */
+export function freePages(file: Buffer): readonly number[] {
+  const size = file.readUInt16BE(16);
+  const page = (number: number): Buffer => file.subarray((number - 1) * size, number * size);
+  const dirty: number[] = [];
+  const isDirty = (bytes: Buffer): boolean => bytes.some((byte) => byte !== 0);
+  for (let trunk = file.readUInt32BE(32); trunk !== 0; trunk = page(trunk).readUInt32BE(0)) {
+    const leaves = page(trunk).readUInt32BE(4);
+    if (isDirty(page(trunk).subarray(8 + 4 * leaves))) dirty.push(trunk);
+    for (let leaf = 0; leaf < leaves; leaf += 1) {
+      const number = page(trunk).readUInt32BE(8 + 4 * leaf);
+      if (isDirty(page(number))) dirty.push(number);
+    }
+  }
+  return dirty;
+}

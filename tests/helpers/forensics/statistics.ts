@@ -59,11 +59,14 @@ const LEAST = 5;
 /**
  * Means over all runs, and what they may be if only chance is at work.
  *
- * @param together how many features are looked at together
+ * @param among how many bounds are looked at together, and how seldom any of them may be passed by chance
  */
-export function correlate(runs: readonly Trace[], together: number): Correlation {
+export function correlate(
+  runs: readonly Trace[],
+  among: { readonly together: number; readonly level: number },
+): Correlation {
   const rich = runs.filter((trace) => present(trace).length >= LEAST);
-  const z = normalQuantile(1 - (1 - LEVEL) / (2 * together));
+  const z = normalQuantile(1 - (1 - among.level) / (2 * among.together));
   const mean = (of: (trace: Trace) => number): number =>
     rich.length === 0 ? 0 : rich.reduce((sum, trace) => sum + of(trace), 0) / rich.length;
   const bound = (variance: (n: number) => number): number =>
@@ -98,7 +101,7 @@ function normalBelow(x: number): number {
 }
 
 /** The least number of hits that a binomial exceeds with probability 1 − level at most. */
-export function binomialMost(trials: number, p: number, level = LEVEL): number {
+export function binomialMost(trials: number, p: number, level: number): number {
   let probability = (1 - p) ** trials;
   let below = probability;
   let hits = 0;

@@ -44,7 +44,6 @@ export async function readAll(
   await page.getByText(reading.allReady).waitFor();
   let compared = 0;
   for (let at = 1; at <= total; at += 1) {
-    await page.locator('.desk-sheet-title').click();
     await page.keyboard.press('ArrowRight');
     await page.getByText(reading.at(at, total)).waitFor();
     await atReading(at);
@@ -61,10 +60,11 @@ export async function readAll(
 }
 
 /** People talked about the tie; the desk writes down whom they chose, and in which order the others follow. */
-export async function settleTies(stage: Stage): Promise<void> {
+export async function settleTies(stage: Stage, whileTied: () => Promise<void>): Promise<void> {
   const { page } = stage.desk;
   const { ties } = result;
   await page.getByRole('heading', { name: ties.title }).waitFor();
+  await whileTied();
   await stage.look(stage.desk, '36-result-tie');
   await press(page, ties.settle);
   const dialog = dialogOf(page, ties.dialog);
@@ -113,3 +113,23 @@ export async function consentAndCertify(stage: Stage): Promise<void> {
 }
 
 export const toResult = async (stage: Stage): Promise<void> => goTo(stage.desk.page, 'result');
+
+/** The ranking as the desk shows it: names and votes, from the first to the last. */
+export async function rankingOn({ desk }: Stage): Promise<readonly (readonly [string, number])[]> {
+  const rows = await desk.page.locator('.desk-ranking tbody tr[class^="desk-standing"]').all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const name = await row.locator('th').innerText();
+      return [name, Number(await row.locator('td.number').nth(1).innerText())] as const;
+    }),
+  );
+}
+export async function standingsOn({ desk }: Stage): Promise<readonly (readonly [string, string])[]> {
+  const rows = await desk.page.locator('.desk-ranking tbody tr[class^="desk-standing"]').all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const name = await row.locator('th').innerText();
+      return [name, await row.locator('td').last().innerText()] as const;
+    }),
+  );
+}

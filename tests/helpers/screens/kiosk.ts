@@ -51,7 +51,8 @@ export async function write(
   help: { readonly beside: string; readonly atHelp: () => Promise<void> } | null = null,
 ): Promise<void> {
   for (const [at, name] of names.entries()) {
-    if (at > 0) await press(page, `${words.writing.next} ↓`);
+    // Whoever picked a name is led on to the next line.
+    if (at > 0 && !(names[at - 1] ?? '').endsWith('…')) await press(page, `${words.writing.next} ↓`);
     for (const sign of name.replace('…', '')) await key(page, sign);
     if (!name.endsWith('…') || help === null) continue;
     const person = page.locator('.kiosk-person', { hasText: help.beside });

@@ -191,6 +191,7 @@ export const RESULT: readonly (readonly [name: string, votes: number])[] = [
   ['Siti Aminah', 1],
 ];
 export const READINGS = RESULT.reduce((sum, [, votes]) => sum + votes, 0);
+export const SEATS = Number(ANSWERS['seats']);
 /** Three are tied for the fifth seat; people talk, and this one takes it. */
 export const TIED = ['Ahmad Fauzi', 'Dewi Lestari', 'Nurul Hidayah'] as const;
 export const CHOSEN = 'Nurul Hidayah';

@@ -18,7 +18,7 @@ export const whichReached = (screen: Screen, words: readonly string[]): readonly
  * @returns both texts, once they agree or after a while
  */
 export async function besideReloaded(stayed: Screen, other: Screen): Promise<readonly [string, string]> {
-  await other.page.reload();
+  await other.page.goto(stayed.page.url());
   for (let tries = 0; tries < 100; tries += 1) {
     const pair = [await textOn(stayed), await textOn(other)] as const;
     if (pair[0] === pair[1]) return pair;

@@ -18,6 +18,7 @@ interface Picked {
   readonly outcome: Outcome;
   readonly says: string;
 }
+const UNDONE = 'button:not([aria-current]):not([aria-pressed="true"]), a:not([aria-current]), summary';
 const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 
 /** One writing and who may have been meant. Keyboard first: a number, then Enter. */
@@ -87,8 +88,9 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
         event.metaKey
       )
         return;
-      // Enter on a button is that button's own.
-      if (event.key === 'Enter' && target?.closest('button, a, summary')) return;
+      // Enter on a button is that button's own, unless it has done its work: the tab one came by, the
+      // writing that is shown, the person who is picked.
+      if (event.key === 'Enter' && target?.closest(UNDONE)) return;
       const command = commandOf(event.key);
       if (command === null) return;
       event.preventDefault();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
@@ -15,7 +15,9 @@ interface Props {
 export function Dialog({ title, onClose, wide = false, actions, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
-  useEffect(() => {
+  // In the same breath as the drawing: given back a moment later, the focus would be torn from whoever
+  // types already (Preact runs the cleanup of plain effects after the next painting).
+  useLayoutEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
     if (dialog !== null && !dialog.open) dialog.showModal();
