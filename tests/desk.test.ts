@@ -10,20 +10,42 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
   await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
   await checkInAll(day);
   const votes = [
-    ['Ani Lestari', 'Budi', 'Citra Dewi'], ['BU ANI LESTARI', 'budi santoso', 'Slamet'], ['Ani', 'Dedi', 'Slamet'],
-    ['ani lestari', 'Budi', 'Siti Aminah'], ['Anii Lestari', 'Dedi', 'Citra Dewi'], ['Ani', '@@@', 'Budi'],
-    ['Ani'], [], ['Budi', 'Citra Dewi', 'Slamet'], ['Ani', 'Budi', 'Ani'],
+    ['Ani Lestari', 'Budi', 'Citra Dewi'],
+    ['BU ANI LESTARI', 'budi santoso', 'Slamet'],
+    ['Ani', 'Dedi', 'Slamet'],
+    ['ani lestari', 'Budi', 'Siti Aminah'],
+    ['Anii Lestari', 'Dedi', 'Citra Dewi'],
+    ['Ani', '@@@', 'Budi'],
+    ['Ani'],
+    [],
+    ['Budi', 'Citra Dewi', 'Slamet'],
+    ['Ani', 'Budi', 'Ani'],
   ];
   for (const [at, names] of votes.entries()) t.equal(await kiosk.cast(slips[at]?.qr ?? '', names), 'ok');
   await day.act('POST /desk/voting/last-call', { officers: day.two });
-  await day.act('POST /desk/close/slips', { officers: day.two, left: slips.length - votes.length, spoiled: 0 });
+  await day.act('POST /desk/close/slips', {
+    officers: day.two,
+    left: slips.length - votes.length,
+    spoiled: 0,
+  });
   await day.act('POST /desk/close', { officers: day.two, passphrase: PASSPHRASE, note: '' });
   for (const card of cards.slice(1)) await day.act('POST /desk/open/card', { card });
   await day.act('POST /desk/open', { officers: day.two, passphrase: PASSPHRASE });
 
   const before = await day.act('GET /desk/count');
-  t.same(before.forms.map(({ form }) => form).sort(), ['', 'anii lestari', 'siti aminah', 'slamet'].filter((form) => before.forms.some((each) => each.form === form)));
+  t.same(
+    before.forms.map(({ form }) => form).sort(),
+    ['', 'anii lestari', 'siti aminah', 'slamet'].filter((form) =>
+      before.forms.some((each) => each.form === form),
+    ),
+  );
   t.ok(before.open >= 3);
+  const alike = before.forms.find(({ form }) => form === 'siti aminah')?.suggestions ?? [];
+  t.same(
+    alike.map(({ unit }) => unit).sort(),
+    ['RT 03 / RW 01 · no. 10', 'RT 03 / RW 01 · no. 9'],
+    'two of one name and RT are told apart',
+  );
   const early = await day.ask('POST /desk/certify', { officers: day.two, passphrase: PASSPHRASE });
   t.equal(early.body.kind, 'not-ready-to-certify');
 
@@ -31,11 +53,16 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
   const idOf = (name: string) => residents.find((resident) => resident.name === name)?.id ?? '';
   await day.act('POST /desk/count/decide', {
     officers: day.two,
-    decisions: before.forms.filter(({ decided }) => decided === null).map(({ form }) => ({
-      form,
-      written: null,
-      outcome: form === 'anii lestari' ? { kind: 'person', person: idOf('Ani Lestari') } : { kind: 'void', reason: 'unresolved' },
-    })),
+    decisions: before.forms
+      .filter(({ decided }) => decided === null)
+      .map(({ form }) => ({
+        form,
+        written: null,
+        outcome:
+          form === 'anii lestari'
+            ? { kind: 'person', person: idOf('Ani Lestari') }
+            : { kind: 'void', reason: 'unresolved' },
+      })),
   });
   for (;;) {
     const { reading } = await day.act('GET /desk/count');
@@ -44,25 +71,38 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
     else break;
   }
   const result = await day.act('GET /desk/result');
-  t.same(result.ranking.slice(0, 2).map(({ name, votes, standing }) => [name, votes, standing]), [
-    ['Ani Lestari', 8, 'elected'],
-    ['Budi Santoso', 6, 'elected'],
-  ]);
+  t.same(
+    result.ranking.slice(0, 2).map(({ name, votes, standing }) => [name, votes, standing]),
+    [
+      ['Ani Lestari', 8, 'elected'],
+      ['Budi Santoso', 6, 'elected'],
+    ],
+  );
   const [tie] = result.ties;
   if (tie !== undefined) {
     const people = tie.people.map(({ person }) => person);
     await day.act('POST /desk/result/settle', {
-      officers: day.two, line: tie.line, people, chosen: people.slice(0, tie.seats), method: 'deliberation', how: 'Musyawarah di balai desa',
+      officers: day.two,
+      line: tie.line,
+      people,
+      chosen: people.slice(0, tie.seats),
+      method: 'deliberation',
+      how: 'Musyawarah di balai desa',
     });
   }
-  for (const { person } of result.ranking.slice(0, 2)) await day.act('POST /desk/result/consent', { person, answer: 'yes' });
+  for (const { person } of result.ranking.slice(0, 2))
+    await day.act('POST /desk/result/consent', { person, answer: 'yes' });
   const { hash, digits } = await day.act('POST /desk/certify', { officers: day.two, passphrase: PASSPHRASE });
   t.match(hash, /^[0-9a-f]{64}$/);
   t.match(digits, /^(\d{5} ){7}\d{5}$/);
   const zip = await day.inject({ url: '/desk/record.zip', headers: { cookie: await signedIn(day) } });
   t.equal(zip.statusCode, 200);
   t.same(Object.keys(unzipSync(new Uint8Array(zip.rawPayload))).sort(), [
-    'allowed_signers', 'annex.json', 'berita-acara.pdf', 'record.json', 'record.json.sig',
+    'allowed_signers',
+    'annex.json',
+    'berita-acara.pdf',
+    'record.json',
+    'record.json.sig',
   ]);
   const after = await day.act('GET /desk/result');
   t.equal(after.record?.hash, hash);

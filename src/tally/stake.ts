@@ -36,6 +36,12 @@ export function stakesOf(rules: CountRules, resolved: Resolved): readonly Stake[
   const mixed = live.ballots.filter(({ single }) => !single).length;
   const room = live.ballots.reduce((sum, ballot) => sum + ballot.room, 0);
   const answers = new Map<string, boolean>();
+  /** Can the other forms bring two people this far apart so near that the form on so many ballots decides? */
+  const othersMeet = (apart: readonly number[], on: number, key: string, loose: number): boolean => {
+    const others = [...parts].filter(([other]) => other !== key).map(([, part]) => part);
+    const reach = reachOf(others, loose);
+    return apart.some((gap) => reach.meets(gap - on, gap + on));
+  };
   const canChange = (key: string): boolean => {
     const { on, mixedOn } = ballots.get(key) ?? { on: 0, mixedOn: 0 };
     if (on === 0 || gaps.length === 0) return false;
@@ -44,9 +50,10 @@ export function stakesOf(rules: CountRules, resolved: Resolved): readonly Stake[
     const kind = [on, mixedOn, own?.least, own?.most].join();
     const known = answers.get(kind);
     if (known !== undefined) return known;
-    const others = [...parts].filter(([other]) => other !== key).map(([, part]) => part);
-    const reach = reachOf(others, mixed - mixedOn);
-    const answer = gaps.some(({ apart, needs }) => needs <= room + on && reach.meets(apart - on, apart + on));
+    const loose = mixed - mixedOn;
+    const within = gaps.filter(({ needs }) => needs <= room + on).map(({ apart }) => apart);
+    const near = within.some((apart) => apart <= loose + on);
+    const answer = near || (within.length > 0 && othersMeet(within, on, key, loose));
     answers.set(kind, answer);
     return answer;
   };

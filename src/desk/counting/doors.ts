@@ -18,6 +18,7 @@ import { recordFile, recordSeal, recordZip } from './record-files.js';
 import { searchPeople } from './search.js';
 import { settleByPaper, settleTie } from './settle.js';
 import { countView, resultView } from './view.js';
+import { rollNumbers } from './whereabouts.js';
 
 /** From the opened box to the certified result. */
 export function serveCounting(app: FastifyInstance, serve: Serve, house: House): void {
@@ -27,7 +28,8 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
     read(db, async (tx) => {
       const counting = await needCounting(tx, house);
       if (!counting.ok) return counting;
-      return accept(countView(counting.value, await readingNow(tx, house, counting.value)));
+      const numbers = await rollNumbers(tx, counting.value);
+      return accept(countView(counting.value, await readingNow(tx, house, counting.value), numbers));
     }),
   );
   serve('POST /desk/count/decide', async ({ decisions }, { actor }) => decideNames(house, actor, decisions));

@@ -1,4 +1,5 @@
 import { fromUtf8 } from '../../basics/bytes.js';
+import type { PersonId } from '../../election/person.js';
 import { boardOf } from '../../record/board.js';
 import type { Counting } from '../../record/counting.js';
 import type { PublicRecord } from '../../record/format.js';
@@ -11,7 +12,13 @@ import type { DeskReply } from '../api/routes.js';
 import { type RecordSeal, recordFile } from './record-files.js';
 
 /** What the count's page shows. No votes beside the forms: a decision must not follow the count. */
-export function countView(counting: Counting, reading: ReadingState): DeskReply<'GET /desk/count'> {
+export function countView(
+  counting: Counting,
+  reading: ReadingState,
+  numbers: ReadonlyMap<PersonId, number>,
+): DeskReply<'GET /desk/count'> {
+  const placeOf = (person: PersonId, unit: string) =>
+    numbers.has(person) ? `${unit} · no. ${numbers.get(person)}` : unit;
   const { directory, rules } = counting;
   const { resolved, published } = counting.result;
   const board = boardOf(counting, reading);
@@ -26,11 +33,11 @@ export function countView(counting: Counting, reading: ReadingState): DeskReply<
       written: group.written.slice(0, 50),
       status: group.status,
       decided: group.decision === null ? null : { ...group.decision.outcome },
-      decidedAs: nameOf(directory, group.decision),
+      decidedAs: nameOf(directory, group.decision, placeOf),
       suggestions: group.suggestions.map(({ person, name, unit, score, reason }) => ({
         person,
         name,
-        unit,
+        unit: placeOf(person, unit),
         score,
         reason: reason.kind,
         number: 'people' in reason ? reason.people : 'letters' in reason ? reason.letters : null,
@@ -59,9 +66,13 @@ export function countView(counting: Counting, reading: ReadingState): DeskReply<
   };
 }
 
-function nameOf({ people }: Directory, decision: NameDecision | null) {
+function nameOf(
+  { people }: Directory,
+  decision: NameDecision | null,
+  placeOf: (person: PersonId, unit: string) => string,
+) {
   const person = decision?.outcome.kind === 'person' ? people.get(decision.outcome.person) : undefined;
-  return person === undefined ? null : { name: person.name, unit: person.unit };
+  return person === undefined ? null : { name: person.name, unit: placeOf(person.id, person.unit) };
 }
 
 const stakeKey = ({ form, scope }: { readonly form: string; readonly scope: string | null }): string =>

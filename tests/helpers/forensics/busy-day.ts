@@ -32,6 +32,8 @@ export interface BusyDay {
   readonly cards: readonly string[];
   readonly slips: readonly { readonly qr: string; readonly typedCode: string }[];
   readonly kiosk: string;
+  /** The registry's name for a slip, from its typed code. */
+  readonly hashOf: (typedCode: string) => string;
   readonly boxSecret: Uint8Array;
   /** First 32 bytes of the record key's secret: all that it is made of. */
   readonly recordSeed: Uint8Array;
@@ -112,6 +114,8 @@ export async function busyDay(t: Test): Promise<BusyDay> {
   const electionId = (await day.inject({ url: '/kiosk/state', headers: { cookie: wrong.cookie } })).json()
     .ballot.electionId as string;
 
+  const hashOf = (code: string) => serialHash(electionId, fromTyped(code, SERIAL_LENGTH) ?? new Uint8Array());
+
   const directoryBefore = await directory();
   // They come as they come, not as they stand on the roll.
   const residents = shuffle(real.random, await house.db.resident.findMany());
@@ -139,8 +143,7 @@ export async function busyDay(t: Test): Promise<BusyDay> {
     if (before !== null) views.push([before, await view()]);
     const { date: _, ...headers } = answer.headers;
     castAnswers.push(JSON.stringify([answer.statusCode, headers, answer.payload]));
-    const serial = fromTyped(slip.typedCode, SERIAL_LENGTH) ?? new Uint8Array();
-    casts.push({ token: serialHash(electionId, serial), sealed: fromBase64(sealed), resident: resident.id });
+    casts.push({ token: hashOf(slip.typedCode), sealed: fromBase64(sealed), resident: resident.id });
   }
 
   /** What goes wrong in a hall, each time with a slip or a name in it. */
@@ -176,6 +179,7 @@ export async function busyDay(t: Test): Promise<BusyDay> {
   return {
     ...{ day, world, casts, cards, slips, castAnswers, announcements, views, recordSeed },
     kiosk: wrong.cookie,
+    hashOf,
     boxSecret: joined.value,
     logged: () => logged,
     directories: [directoryBefore, await directory()],

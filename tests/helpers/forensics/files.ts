@@ -36,6 +36,34 @@ export function placesOf(bytes: Uint8Array, file: Buffer): readonly number[] {
 export const findIn = (files: Files, bytes: Uint8Array): readonly string[] =>
   [...files].flatMap(([name, file]) => placesOf(bytes, file).map((at) => `${name} @ ${at}`));
 
+/** A key of the index below: shorter patterns are not looked for. */
+const PREFIX = 8;
+
+/**
+ * Which of many patterns stand in some files, and where: one pass over each file, however many patterns.
+ *
+ * @param patterns of at least 8 bytes each, with what they are
+ */
+export function findAll(
+  files: Files,
+  patterns: readonly (readonly [what: string, bytes: Buffer])[],
+): readonly string[] {
+  const byPrefix = new Map<string, (readonly [string, Buffer])[]>();
+  for (const pattern of patterns) {
+    const prefix = pattern[1].toString('latin1', 0, PREFIX);
+    if (prefix.length < PREFIX) throw new RangeError(`${pattern[0]} is too short to be looked for`);
+    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), pattern]);
+  }
+  return [...files].flatMap(([name, file]) => {
+    const text = file.toString('latin1');
+    const found: string[] = [];
+    for (let at = 0; at + PREFIX <= text.length; at += 1)
+      for (const [what, bytes] of byPrefix.get(text.slice(at, at + PREFIX)) ?? [])
+        if (file.subarray(at, at + bytes.length).equals(bytes)) found.push(`${what}: ${name} @ ${at}`);
+    return found;
+  });
+}
+
 /** A secret text as it might be written down: in two encodings, and once more as hexadecimal and base64. */
 export const spellings = (text: string): readonly Buffer[] => {
   const plain = Buffer.from(text, 'utf8');

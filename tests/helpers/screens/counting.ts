@@ -114,22 +114,21 @@ export async function consentAndCertify(stage: Stage): Promise<void> {
 
 export const toResult = async (stage: Stage): Promise<void> => goTo(stage.desk.page, 'result');
 
-/** The ranking as the desk shows it: names and votes, from the first to the last. */
-export async function rankingOn({ desk }: Stage): Promise<readonly (readonly [string, number])[]> {
-  const rows = await desk.page.locator('.desk-ranking tbody tr[class^="desk-standing"]').all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const name = await row.locator('th').innerText();
-      return [name, Number(await row.locator('td.number').nth(1).innerText())] as const;
-    }),
-  );
+export interface Ranked {
+  readonly name: string;
+  readonly votes: number;
+  /** In the words of the page. */
+  readonly standing: string;
 }
-export async function standingsOn({ desk }: Stage): Promise<readonly (readonly [string, string])[]> {
+
+/** The ranking as the desk shows it, from the first to the last. */
+export async function rankingOn({ desk }: Stage): Promise<readonly Ranked[]> {
   const rows = await desk.page.locator('.desk-ranking tbody tr[class^="desk-standing"]').all();
   return Promise.all(
-    rows.map(async (row) => {
-      const name = await row.locator('th').innerText();
-      return [name, await row.locator('td').last().innerText()] as const;
-    }),
+    rows.map(async (row) => ({
+      name: await row.locator('th').innerText(),
+      votes: Number(await row.locator('td.number').nth(1).innerText()),
+      standing: await row.locator('td').last().innerText(),
+    })),
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button.js';
 import { Field } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
@@ -78,7 +78,8 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
   };
   const latest = useRef(obey);
   latest.current = obey;
-  useEffect(() => {
+  // Before the card is painted: two keys a writing are faster than an effect that waits for it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       if (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DeskBody } from '../../../src/desk/api/routes.js';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
@@ -28,8 +28,8 @@ export function Reading({ reading, open }: Props) {
   const { compare } = reading;
   const move = (step: Move, seconds: number | null = null) =>
     acting.run(() => desk('POST /desk/reading', { move: step, seconds }));
-  // `move` is new at every drawing; its meaning is not.
-  useEffect(() => {
+  // `move` is new at every drawing; its meaning is not. Before the painting, so that no key falls between two listeners.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const step = moveOf(event.key);
       const target = event.target instanceof Element ? event.target : null;
