@@ -302,6 +302,14 @@ t.test(
     t.same(box.tests, ['a'], 'the first in order of id, and no paper ballot');
     t.match(box, { testsMissing: 1, inBox: 4, paper: 2 });
     t.equal(box.counted.length, 5);
+    const thrice = holdElection(frozen, {
+      ballots: [[name(0), name(1)]],
+      after: [
+        ['paper-ballot', { number: 2, names: ['Budi', 'Ani'] }],
+        ...[1, 2, 3].map((): Added => ['test-ballot-found', { names: ['Ani', 'Budi'] }]),
+      ],
+    });
+    t.match(openedBox(opened, thrice.log), { tests: ['a', 'c'], testsMissing: 1 }, 'paper is never one');
     const paper = box.all
       .filter(({ source }) => source === 'paper')
       .map(({ names }) => names.map(({ written }) => written).join());
@@ -439,6 +447,14 @@ t.test('a zip bomb costs nothing', async (t) => {
   const central = find(lying, [0x50, 0x4b, 1, 2]);
   view.setUint32(22, 100, true);
   view.setUint32(central + 24, 100, true);
+  t.same(readZip(lying), { ok: false, refusal: { kind: 'zip-broken' } });
+  // Nor with the sum of as much as would be unpacked.
+  const sum = new DataView(zipSync({ 'annex.json': [new Uint8Array(101), { level: 0 }] }).buffer).getUint32(
+    14,
+    true,
+  );
+  view.setUint32(14, sum, true);
+  view.setUint32(central + 16, sum, true);
   t.same(readZip(lying), { ok: false, refusal: { kind: 'zip-broken' } });
   t.ok(process.memoryUsage().rss - before < 100 * 2 ** 20, 'nothing was unpacked');
 });

@@ -120,6 +120,14 @@ function pairs(found: readonly ReadonlyMap<string, Trace>[], casts: number, leve
 const after = runs.map(({ after, casts }) => traces(after, casts));
 const midCast = runs.map(({ midCast, casts }) => traces(midCast, casts));
 
+/** Envelopes and tokens that stand in more places than one, or in none. */
+const strays = (files: Files, casts: readonly Cast[]): readonly string[] =>
+  casts
+    .flatMap((cast) => [headOf(cast), Buffer.from(cast.token)])
+    .map((bytes) => findIn(files, bytes))
+    .filter((places) => places.length !== 1)
+    .map((places) => `in ${places.length} places: ${places.join(', ')}`);
+
 /*
  * Planted: journal_mode = WAL in prisma/driver.ts (orders in the -wal, all pairs) · journal_mode = PERSIST
  * (the last pair) · BoxSlot with a row id and a row inserted per cast (row, row id, offset) · putEnvelope
@@ -135,10 +143,7 @@ t.test('S3 no place in any file tells the order of the casts', async (t) => {
   }
   for (const { casts, after } of runs) {
     t.same([...after.files.keys()], [DATABASE], 'one file, however many casts');
-    for (const cast of casts) {
-      t.equal(findIn(after.files, headOf(cast)).length, 1, 'an envelope stands in one place, once');
-      t.equal(findIn(after.files, Buffer.from(cast.token)).length, 1, 'and so does a token');
-    }
+    t.same(strays(after.files, casts), [], 'every envelope and every token stands in one place, once');
     t.same(freePages(after.files.get(DATABASE) as Buffer), [], 'nothing in the pages given back');
   }
 });
@@ -224,7 +229,7 @@ t.test('S1, S3 after 200 votes through the real server the files tell neither or
     `best of ${hits.size} ways: ${best} pairs of ${VOTERS}, at most ${most}`,
   );
   t.same([...seized.files.keys()], [DATABASE]);
-  for (const cast of casts) t.equal(findIn(seized.files, headOf(cast)).length, 1);
+  t.same(strays(seized.files, casts), []);
   t.same(freePages(seized.files.get(DATABASE) as Buffer), []);
 });
 
@@ -265,14 +270,20 @@ t.test('S1 roll and ballots share no value, and no column holds a time', async (
     hashBytes(sealed),
     toBase64(sealed.slice(0, 30)),
   ]);
-  for (const value of hidden)
-    t.notOk(others.includes(value), 'nothing of a slip or an envelope outside its table');
+  t.same(
+    hidden.filter((value) => others.includes(value)),
+    [],
+    'nothing of a slip or an envelope outside its table',
+  );
   const box = JSON.stringify([
     await db.token.findMany(),
     await db.boxSlot.findMany({ select: { slot: true, filled: true } }),
   ]);
-  for (const { resident } of casts)
-    t.notOk(box.includes(JSON.stringify(resident)), 'and no resident in the box');
+  t.same(
+    casts.filter(({ resident }) => box.includes(JSON.stringify(resident))),
+    [],
+    'and no resident in the box',
+  );
 });
 
 /* Planted: readSlip takes 64 hexadecimal digits for the hash itself. */
@@ -280,22 +291,16 @@ t.test('S1 a hash is never accepted from outside', async (t) => {
   const unspent = (await day.house.db.token.findFirst({ where: { state: 'P' } }))?.hash ?? '';
   const before = readFiles(day.folder).get(DATABASE) as Buffer;
   const sealed = toBase64(casts[0]?.sealed ?? new Uint8Array());
-  for (const slip of [
-    unspent,
-    unspent.toUpperCase(),
-    toBase64(Buffer.from(unspent, 'hex')),
-    `0x${unspent}`,
-  ]) {
-    for (const [url, payload] of [
-      ['/kiosk/slip', { slip }],
-      ['/kiosk/ballots', { slip, sealed }],
-    ] as const) {
-      const answer = await day.inject({ method: 'POST', url, payload, headers: { cookie: busy.kiosk } });
-      t.match([400, 429], new RegExp(String(answer.statusCode)));
-      t.notOk(answer.statusCode === 204);
-    }
+  const resident = casts[0]?.resident ?? '';
+  const kind = async (url: string, payload: object) =>
+    (await day.inject({ method: 'POST', url, payload, headers: { cookie: busy.kiosk } })).json().kind;
+  // Two tries at each door of the booth: at the fifth wrong code the kiosk would say "wait" instead.
+  for (const slip of [unspent, unspent.toUpperCase()]) {
+    t.equal(await kind('/kiosk/slip', { slip }), 'malformed');
+    t.equal(await kind('/kiosk/ballots', { slip, sealed }), 'malformed');
+  }
+  for (const slip of [unspent, toBase64(Buffer.from(unspent, 'hex')), `0x${unspent}`]) {
     t.equal((await day.ask('POST /desk/slips/revoke', { slip })).body.kind, 'malformed');
-    const resident = casts[0]?.resident ?? '';
     t.equal((await day.ask('POST /desk/check-in/undo', { resident, slip })).body.kind, 'malformed');
   }
   t.ok(before.equals(readFiles(day.folder).get(DATABASE) as Buffer), 'and nothing changed, to the byte');
@@ -373,7 +378,10 @@ t.test('S1, S2 the log of a day full of mistakes holds no slip, name, PIN or add
   for (const text of [logged, entries.toString()]) {
     t.notMatch(text, ADDRESS);
     t.notMatch(text, /\b\d{1,3}(\.\d{1,3}){3}\b/, 'no network address at all');
-    for (const { token } of casts) t.notOk(text.includes(token));
+    t.same(
+      casts.filter(({ token }) => text.includes(token)),
+      [],
+    );
   }
   t.notMatch(logged, PIN);
 });

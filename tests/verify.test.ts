@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { type LoggedEntry, ofKind, publicEntry } from '../src/audit/chain.js';
+import { entryHash, type LoggedEntry, ofKind, publicEntry } from '../src/audit/chain.js';
 import { EVENTS } from '../src/audit/events.js';
 import { signSsh } from '../src/audit/sshsig.js';
 import { toBase64, toHex, toUtf8 } from '../src/basics/bytes.js';
@@ -723,6 +723,24 @@ for (const [group, forgeries] of Object.entries(FORGERIES)) {
     }
   });
 }
+
+t.test('an older copy of the log may have any of the forms in which people get one', async (t) => {
+  const log = held.log.slice(0, 20);
+  const whole = log.map(publicEntry);
+  const named = log.map((entry) => ({ seq: entry.seq, at: entry.at, text: '', hash: entryHash(entry) }));
+  const check = (copy: string) => {
+    const report = verifyRecord(files, { olderLog: toUtf8(copy) }, crypto);
+    return kindsOf(report).join() || outcomes(report)['older-log'];
+  };
+  const good = [whole, { log: whole }, named, { entries: named }, JSON.parse(built.recordText), whole[0]];
+  for (const copy of good) t.equal(check(JSON.stringify(copy)), 'ok');
+  t.equal(check(whole.map((entry) => JSON.stringify(entry)).join('\n')), 'ok');
+  const other = named.map((entry, at) => (at === 4 ? { ...entry, hash: '0'.repeat(64) } : entry));
+  t.equal(check(JSON.stringify({ entries: other })), 'log-not-extended');
+  t.equal(check(JSON.stringify([{ seq: 1 }])), 'older-log-unreadable');
+  for (const junk of ['', 'log', '[]', 'null', '{"log":3}', '[null]', '[[1]]'])
+    t.equal(check(junk), 'older-log-unreadable', junk);
+});
 
 t.test('any changed byte of any file is found', async (t) => {
   for (const [file, bytes] of files) {

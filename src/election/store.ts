@@ -106,7 +106,7 @@ export async function saveOfficer(tx: Tx, officer: Officer): Promise<void> {
 }
 
 export async function allDevices(tx: Tx): Promise<readonly Device[]> {
-  const rows = await tx.device.findMany({ orderBy: { id: 'asc' } });
+  const rows = await tx.device.findMany({ orderBy: [{ label: 'asc' }, { id: 'asc' }] });
   return rows.map((row) => ({ ...row, kind: row.kind as Device['kind'] }));
 }
 

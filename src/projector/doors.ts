@@ -108,5 +108,5 @@ export function serveProjector(app: FastifyInstance, { db, signal, parts }: Proj
 const HIDDEN: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(EVENTS)
     .filter(([, { visibility }]) => visibility === 'private')
-    .map(([kind, { text }]) => [kind, text.replace(/\s*\{[a-zA-Z]+\}/g, '').trim()]),
+    .map(([kind, { text }]) => [kind, text.replace(/\s*\(?\{[a-zA-Z]+\}\)?/g, '').trim()]),
 );

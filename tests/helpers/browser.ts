@@ -49,6 +49,8 @@ export async function openScreen(browser: Browser, { name, width, height, camera
   const context = await browser.newContext({
     viewport: { width, height },
     acceptDownloads: true,
+    // Whoever looks is in the village; the laptop's own clock stands in any zone.
+    timezoneId: 'Asia/Jakarta',
     ...(camera === true ? { permissions: ['camera'] } : {}),
   });
   context.setDefaultTimeout(PATIENCE_MS);

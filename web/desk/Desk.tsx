@@ -19,6 +19,7 @@ import { TopBar } from './parts/TopBar.js';
 import { RecordPage } from './result/RecordPage.js';
 import { ResultPage } from './result/ResultPage.js';
 import { type Page, type Place, readPlace } from './route.js';
+import { OfficersPage } from './setup/OfficersPart.js';
 import { Setup } from './setup/Setup.js';
 import { Enter } from './sign-in/Enter.js';
 import { SignIn } from './sign-in/SignIn.js';
@@ -31,6 +32,7 @@ const PAGES: Readonly<Record<Page, ComponentType<{ readonly part: string }>>> = 
   freeze: Freeze,
   'check-in': CheckIn,
   devices: Devices,
+  officers: OfficersPage,
   voting: Voting,
   closing: Closing,
   opening: Opening,

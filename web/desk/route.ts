@@ -7,6 +7,7 @@ export const PAGES = [
   'freeze',
   'check-in',
   'devices',
+  'officers',
   'voting',
   'closing',
   'opening',

@@ -1,15 +1,8 @@
-import {
-  actorsOf,
-  bareEntry,
-  checkLog,
-  closingSeal,
-  entryHash,
-  type PublicEntry,
-} from '../../audit/chain.js';
+import { actorsOf, checkLog, closingSeal, entryHash, type PublicEntry } from '../../audit/chain.js';
 import type { EventName } from '../../audit/events.js';
 import { signatureFault } from '../../audit/signatures.js';
-import { canonicalJson } from '../../basics/canonical.js';
 import { namesHash } from '../../basics/digits.js';
+import type { Hash } from '../../basics/hash.js';
 import type { Primitives } from '../../basics/world.js';
 import type { PublicRecord } from '../format.js';
 import { entriesOf, publicEvents } from '../public-events.js';
@@ -137,39 +130,46 @@ export function checkSeal(record: PublicRecord, photographed: string | undefined
 }
 
 /**
- * Does the log go on from an older copy of it? The copy is a list of entries as JSON, one JSON entry
- * a line, or an older record.
+ * Does the log go on from an older copy of it? The copy is a list of entries as JSON, one JSON entry a
+ * line, what `/observer/log` answered, or an older record. An entry may be whole or just number and hash.
  */
 export function checkOlderLog(record: PublicRecord, text: string | undefined): Outcome {
   if (text === undefined) return 'not-done';
   const older = olderEntries(text);
   if (older === null || older.length === 0) return fault('older-log-unreadable', '');
-  for (const entry of older) {
-    const same = entriesOf(record)[entry.seq - 1];
-    if (same === undefined || canonicalJson(bareEntry(same)) !== canonicalJson(bareEntry(entry)))
-      return fault('log-not-extended', at(entry.seq));
+  const log = entriesOf(record);
+  for (const { seq, hash } of older) {
+    const same = log[seq - 1];
+    if (same === undefined || entryHash(same) !== hash) return fault('log-not-extended', at(seq));
   }
   return 'ok';
 }
 
-function olderEntries(text: string): readonly PublicEntry[] | null {
+function olderEntries(text: string): readonly { readonly seq: number; readonly hash: Hash }[] | null {
   const whole =
     parsed(text) ??
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map(parsed);
-  const list = Array.isArray(whole) ? whole : ((whole as { readonly log?: unknown }).log ?? [whole]);
-  if (!Array.isArray(list)) return null;
-  const fit = list.every(
-    (entry) =>
-      typeof entry === 'object' &&
-      entry !== null &&
-      Number.isInteger(entry.seq) &&
-      typeof entry.prev === 'string',
+  const { log, entries } = whole as { readonly log?: unknown; readonly entries?: unknown };
+  const list = [whole, log, entries].find(Array.isArray) ?? [whole];
+  const named = list.map((entry) =>
+    isEntry(entry) ? { seq: entry.seq, hash: entry.hash ?? entryHash(entry) } : null,
   );
-  return fit ? list : null;
+  return named.every((entry) => entry !== null) ? named : null;
 }
+
+const isEntry = (value: unknown): value is PublicEntry & { readonly hash?: Hash } => {
+  const { seq, hash, prev } = (value ?? {}) as {
+    readonly seq?: unknown;
+    readonly hash?: unknown;
+    readonly prev?: unknown;
+  };
+  return (
+    Number.isInteger(seq) && (typeof hash === 'string' || (hash === undefined && typeof prev === 'string'))
+  );
+};
 
 function parsed(text: string): unknown {
   try {

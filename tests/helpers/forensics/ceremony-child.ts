@@ -42,7 +42,7 @@ const day = await aDay(
       },
       signKeys: () => {
         const keys = real.crypto.signKeys();
-        secrets.push(masked(keys.secretKey.slice(0, 32)));
+        secrets.push(masked(keys.secretKey.subarray(0, 32)));
         return keys;
       },
       // The record key is locked after the box secret was split and before it is overwritten.

@@ -2,14 +2,14 @@ import {
   askedWhileWriting,
   cast,
   castQuietly,
-  kioskWordsId as words,
   leave,
   letIn,
+  SILENCE_MS,
   says,
   scan,
-  SILENCE_MS,
   titleOf,
   typeCode,
+  kioskWordsId as words,
   write,
 } from './kiosk.js';
 import { press } from './officers.js';
@@ -35,7 +35,10 @@ export interface Quiet {
 }
 
 /** By hand: the code typed on the page's keys, the names too, one of them picked from those that fit. */
-export async function voteByCode(stage: Stage, typedCode: string): Promise<Quiet & { readonly before: string }> {
+export async function voteByCode(
+  stage: Stage,
+  typedCode: string,
+): Promise<Quiet & { readonly before: string }> {
   const [kiosk] = stage.kiosks;
   const { page } = kiosk;
   await stage.look(kiosk, '02-locked');
@@ -67,6 +70,8 @@ export async function voteByCode(stage: Stage, typedCode: string): Promise<Quiet
 /** By a scanner that types, on a tablet without a camera. */
 export async function voteByScanner(stage: Stage, qr: string): Promise<Quiet> {
   const [, kiosk] = stage.kiosks;
+  await letIn(stage, kiosk, 'Tablet 2');
+  await stage.look(kiosk, '03-show-slip');
   await scan(kiosk, qr);
   await says(kiosk.page, words.welcome.title);
   const from = Date.now();
@@ -81,8 +86,8 @@ export async function voteByScanner(stage: Stage, qr: string): Promise<Quiet> {
 /** By the camera: the slip is held before it, and the page goes on by itself. */
 export async function voteByCamera(stage: Stage, qr: string): Promise<Quiet> {
   const [kiosk] = stage.kiosks;
+  await letIn(stage, kiosk, 'Tablet 1');
   stage.camera(qr);
-  await stage.phone.page.locator('.booth-kiosk-locked', { hasText: 'Tablet 1' }).click();
   await says(kiosk.page, words.welcome.title);
   const from = Date.now();
   stage.camera(null);

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import encoder from 'qrcode/lib/core/qrcode.js';
 
 /** Pixels. A slip held at a span's distance fills about this much of a cheap tablet's picture. */
@@ -15,9 +15,11 @@ export function holdBeforeCamera(file: string, slip: string | null): void {
   const light = new Uint8Array(WIDTH * HEIGHT).fill(slip === null ? GREY : WHITE);
   if (slip !== null) drawCode(light, slip);
   const colour = new Uint8Array((WIDTH * HEIGHT) / 2).fill(GREY);
-  // In one step: the browser may be reading.
-  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(HEADER), Buffer.from('FRAME\n'), light, colour]));
-  renameSync(`${file}.new`, file);
+  const film = Buffer.concat([Buffer.from(HEADER), Buffer.from('FRAME\n'), light, colour]);
+  // Over the old picture, which is as long: the browser reads on while a slip is held up, and looks again.
+  const open = openSync(file, existsSync(file) ? 'r+' : 'w');
+  writeSync(open, film, 0, film.length, 0);
+  closeSync(open);
 }
 
 function drawCode(light: Uint8Array, text: string): void {

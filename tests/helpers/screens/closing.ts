@@ -1,5 +1,5 @@
-import { asTwo, digitsOn, goTo, words } from './officers.js';
 import { typeCard } from './freezing.js';
+import { asTwo, digitsOn, goTo, words } from './officers.js';
 import type { Stage } from './stage.js';
 import { THRESHOLD } from './village.js';
 

@@ -32,12 +32,17 @@ export async function decideNames(stage: Stage): Promise<readonly string[]> {
   return decided;
 }
 
-/** Reads every name with the arrow key, and compares with the hall's tally wherever the program stops. */
+/**
+ * Reads every name with the arrow key, and compares with the hall's tally wherever the program stops.
+ *
+ * @param atReading given the number of the reading and the name on the desk
+ * @returns how often the program stopped for the comparison
+ */
 export async function readAll(
   stage: Stage,
   total: number,
-  atReading: (at: number) => Promise<void>,
-): Promise<{ readonly compared: number }> {
+  atReading: (at: number, name: string) => Promise<void>,
+): Promise<number> {
   const { page } = stage.desk;
   const { reading } = count;
   await page.getByRole('link', { name: count.tabs.reading }).click();
@@ -46,18 +51,28 @@ export async function readAll(
   for (let at = 1; at <= total; at += 1) {
     await page.keyboard.press('ArrowRight');
     await page.getByText(reading.at(at, total)).waitFor();
-    await atReading(at);
-    const agrees = page.getByRole('button', { name: reading.agrees, exact: true });
+    await atReading(at, await nameRead(stage));
     // The program stops by itself after each tenth; nothing is read before the hall agrees.
-    if (at % 10 !== 0 || at === total) continue;
+    if (at % TENTH !== 0 || at === total) continue;
+    const agrees = page.getByRole('button', { name: reading.agrees, exact: true });
     await agrees.waitFor();
-    if (at === 10) await stage.look(stage.desk, '34-count-compare');
+    if (at === TENTH) await stage.look(stage.desk, '34-count-compare');
     await agrees.click();
     await agrees.waitFor({ state: 'detached' });
     compared += 1;
   }
-  return { compared };
+  return compared;
 }
+const TENTH = 10;
+
+/** The name alone, without the RT below it. */
+const nameRead = ({ desk }: Stage): Promise<string> =>
+  desk.page.locator('.desk-reading-name').evaluate((all) =>
+    [...all.childNodes]
+      .filter(({ nodeType }) => nodeType === 3)
+      .map((text) => text.nodeValue)
+      .join(''),
+  );
 
 /** People talked about the tie; the desk writes down whom they chose, and in which order the others follow. */
 export async function settleTies(stage: Stage, whileTied: () => Promise<void>): Promise<void> {

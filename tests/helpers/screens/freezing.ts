@@ -94,8 +94,7 @@ async function readBack({ desk, look }: Stage, index: number, holder: string, ca
 }
 
 /** By hand: the last line ends with Enter, as the others do. */
-export const typeCard = (box: Locator, card: string): Promise<void> => box.pressSequentially(`${card.trim()}\n`);
+export const typeCard = (box: Locator, card: string): Promise<void> =>
+  box.pressSequentially(`${card.trim()}\n`);
 
-const oneSignWrong = (card: string): string =>
-  card.replace(/^(.)/, (sign) => (sign === 'A' ? 'B' : 'A'));
-
+const oneSignWrong = (card: string): string => card.replace(/^(.)/, (sign) => (sign === 'A' ? 'B' : 'A'));

@@ -37,9 +37,12 @@ export async function typeCode({ page }: Screen, typedCode: string): Promise<voi
   await press(page, words.code.check);
 }
 
-/** One key of the page's own keyboard, with a finger. */
-const key = (page: Page, sign: string): Promise<void> =>
-  page.locator(`[data-key="${sign === ' ' ? 'space' : sign}"]`).click();
+/** One key of the page's own keyboard, touched in its middle. */
+async function key(page: Page, sign: string): Promise<void> {
+  const box = await page.locator(`[data-key="${sign === ' ' ? 'space' : sign}"]`).boundingBox();
+  if (box === null) throw new Error(`no key for ${sign}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
 
 /**
  * Writes the names, line by line. A name that ends in … is picked from those that the page then shows,
@@ -83,7 +86,11 @@ export function askedWhileWriting({ traffic }: Screen): readonly string[] {
 }
 
 /** A ballot through the tablet's own door, with its cookies, sealed as its page seals. */
-export async function castQuietly({ context, page }: Screen, slip: string, names: readonly string[]): Promise<number> {
+export async function castQuietly(
+  { context, page }: Screen,
+  slip: string,
+  names: readonly string[],
+): Promise<number> {
   const at = (path: string) => new URL(path, page.url()).href;
   const { ballot } = await (await context.request.get(at('/kiosk/state'))).json();
   const data = { slip, sealed: sealPaper(ballot, names) };

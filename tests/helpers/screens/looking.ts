@@ -11,6 +11,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Pages that are longer than their screen: their pictures show all of it. */
 const LONG = ['desk', 'observer'];
 
+/** A kiosk's buttons for what cannot be taken back are dead for a moment: nobody is to judge them by that. */
+const STILL_DEAD = '.kiosk-statement .button:disabled, .kiosk-review .button:disabled';
+export const settled = ({ page }: Screen): Promise<unknown> =>
+  page.waitForFunction((dead) => document.querySelector(dead) === null, STILL_DEAD);
+
 /** A picture into screenshots/, which git does not keep: at the size of the device, a long page whole. */
 export async function takePicture({ page, name }: Screen, scene: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });

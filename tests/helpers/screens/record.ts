@@ -15,7 +15,10 @@ export async function downloadRecord({ desk }: Stage): Promise<Uint8Array> {
 }
 
 /** What the program of OpenSSH says of the signature; with one byte of the record changed, if asked. */
-export function sshKeygen(zip: Uint8Array, changed: boolean): { readonly ok: boolean; readonly said: string } {
+export function sshKeygen(
+  zip: Uint8Array,
+  changed: boolean,
+): { readonly ok: boolean; readonly said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-record-'));
   try {
     const files = unzipSync(zip);

@@ -10,6 +10,7 @@ import { useWords } from '../../shared/words/words.js';
 import { type DeskState, isStaff, useAct, useLive } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
+import { BoothCard } from './BoothCard.js';
 import { PairDialog } from './PairDialog.js';
 
 type Device = DeskState['devices'][number];
@@ -108,12 +109,19 @@ function DeviceState({ device, release }: { readonly device: Device; readonly re
 function PairForm() {
   const words = useWords(deskWords).devices;
   const acting = useAct();
-  const [kind, setKind] = useState<Device['kind'] | null>(null);
+  const { boothRelease } = useLive().state;
+  const [kind, setKind] = useState<Device['kind'] | 'booth-card' | null>(null);
   const [label, setLabel] = useState('');
   const [pairing, setPairing] = useState<{ device: string; path: string; label: string } | null>(null);
+  const [card, setCard] = useState<{ card: string; label: string } | null>(null);
   const pair = async () => {
     if (kind === null || label.trim() === '') return;
     const asked = label.trim();
+    if (kind === 'booth-card') {
+      const made = await acting.run(() => desk('POST /desk/devices/booth-card', { label: asked }));
+      if (made !== null) setCard({ card: made.card, label: asked });
+      return;
+    }
     const reply = await acting.run(() => desk('POST /desk/devices/pair', { kind, label: asked }));
     if (reply !== null) setPairing({ ...reply, label: asked });
   };
@@ -129,7 +137,12 @@ function PairForm() {
         <Choice
           label={words.pair.kind}
           value={kind}
-          options={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          options={[
+            ...KINDS.map((value) => ({ value, label: words.kinds[value] })),
+            ...(boothRelease
+              ? [{ value: 'booth-card' as const, label: words.card.kind, hint: words.card.hint }]
+              : []),
+          ]}
           onChoose={setKind}
         />
         <TextField
@@ -149,6 +162,15 @@ function PairForm() {
           {...pairing}
           onClose={() => {
             setPairing(null);
+            setLabel('');
+          }}
+        />
+      )}
+      {card === null ? null : (
+        <BoothCard
+          {...card}
+          onClose={() => {
+            setCard(null);
             setLabel('');
           }}
         />

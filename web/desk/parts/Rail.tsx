@@ -4,6 +4,9 @@ import { STEPS, stepState } from '../home/day.js';
 import { type Page, placeHash } from '../route.js';
 import { useLive } from './live.js';
 
+/** What is used at any time of the day. */
+const BESIDE = ['devices', 'officers'] as const;
+
 /** The day in order at the left: what is done, what is now, what comes later. */
 export function Rail({ page }: { readonly page: Page }) {
   const words = useWords(deskWords).frame;
@@ -33,10 +36,12 @@ export function Rail({ page }: { readonly page: Page }) {
           );
         })}
       </ol>
-      <a class="desk-rail-link" href={placeHash('devices')} aria-current={current('devices')}>
-        <span class="desk-rail-mark" aria-hidden="true" />
-        {words.steps.devices}
-      </a>
+      {BESIDE.map((each) => (
+        <a key={each} class="desk-rail-link" href={placeHash(each)} aria-current={current(each)}>
+          <span class="desk-rail-mark" aria-hidden="true" />
+          {words.steps[each]}
+        </a>
+      ))}
     </nav>
   );
 }

@@ -5,12 +5,13 @@ import { Button } from '../../shared/components/Button.js';
 import { Check, TextField } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { Table } from '../../shared/components/Table.js';
+import type { Signed } from '../../shared/components/TwoOfficers.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
-import { useAct, useLive } from '../parts/live.js';
+import { isLeader, useAct, useLive } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
-import { Panel } from '../parts/Sheet.js';
+import { Panel, Sheet } from '../parts/Sheet.js';
 import { NewPin } from './NewPin.js';
 import type { PartProps } from './Setup.js';
 
@@ -32,20 +33,33 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
   const [draft, setDraft] = useState<Draft>(NOBODY);
   const [fresh, setFresh] = useState(0);
   const [added, setAdded] = useState<string | null>(null);
+  const [askingTwo, askTwo] = useState(false);
   const [resetting, reset] = useState<(typeof state.officers)[number] | null>(null);
   const { officers } = state;
   const actors = officers.filter(({ roles }) => roles.some((role) => role !== 'pemantau')).length;
   const led = officers.some(({ roles }) => roles.includes('ketua') || roles.includes('sekretaris'));
   const enough = officers.length >= LEAST_OFFICERS && actors >= 2 && led;
 
-  const add = async () => {
-    const { name, roles, pin } = draft;
-    if (name.trim() === '' || roles.length === 0 || pin === null) return;
-    const body = { name: name.trim(), roles: [...roles], pin, officers: null };
-    if ((await acting.run(() => desk('POST /desk/officers', body))) === null) return;
-    setAdded(name.trim());
+  const complete = draft.name.trim() !== '' && draft.roles.length > 0 && draft.pin !== null;
+  // Freely while setting up; afterwards two others agree.
+  const free = state.phase === 'setup';
+  const add = (officers: Signed[] | null) =>
+    desk('POST /desk/officers', {
+      name: draft.name.trim(),
+      roles: [...draft.roles],
+      pin: draft.pin ?? '',
+      officers,
+    });
+  const onAdded = () => {
+    setAdded(draft.name.trim());
     setDraft(NOBODY);
     setFresh(fresh + 1);
+    askTwo(false);
+  };
+  const submit = async () => {
+    if (!complete) return;
+    if (!free) return askTwo(true);
+    if ((await acting.run(() => add(null))) !== null) onAdded();
   };
   const toggle = (role: Role, on: boolean) =>
     setDraft({
@@ -90,7 +104,7 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
           class="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            void add();
+            void submit();
           }}
         >
           <TextField
@@ -119,18 +133,40 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
           <NewPin key={fresh} label={words.pin} onChosen={(pin) => setDraft({ ...draft, pin })} />
           <Refused refusal={acting.refusal} />
           {added === null ? null : <Notice tone="ok">{words.added(added)}</Notice>}
-          <Button
-            type="submit"
-            look="main"
-            busy={acting.busy}
-            disabled={draft.name.trim() === '' || draft.roles.length === 0 || draft.pin === null}
-          >
+          <Button type="submit" look="main" busy={acting.busy} disabled={!complete}>
             {words.add}
           </Button>
         </form>
       </Panel>
+      {askingTwo ? (
+        <AskTwo
+          title={words.addTitle}
+          says={words.addText}
+          action={words.add}
+          act={add}
+          onDone={onAdded}
+          onClose={() => askTwo(false)}
+        />
+      ) : null}
       {resetting === null ? null : <ResetPin officer={resetting} onClose={() => reset(null)} />}
     </>
+  );
+}
+
+/** The same at any time of the day: a PIN is forgotten, somebody falls ill. */
+export function OfficersPage() {
+  const { frame } = useWords(deskWords);
+  const { state } = useLive();
+  return (
+    <Sheet page="officers" title={frame.steps.officers}>
+      {isLeader(state) || state.settingUp ? (
+        <div class="stack desk-part-body">
+          <OfficersPart />
+        </div>
+      ) : (
+        <Notice tone="info">{frame.leadersOnly}</Notice>
+      )}
+    </Sheet>
   );
 }
 

@@ -1,9 +1,10 @@
 import { checkIn, devices } from './desk/booth.js';
-import { count, record, result } from './desk/count.js';
+import { count } from './desk/count.js';
 import { closing, opening, voting } from './desk/day.js';
 import { frame } from './desk/frame.js';
 import { freeze } from './desk/freeze.js';
 import { refusals } from './desk/refusals.js';
+import { record, result } from './desk/result.js';
 import { rules } from './desk/rules.js';
 import { setup } from './desk/setup.js';
 

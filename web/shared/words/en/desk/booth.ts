@@ -111,7 +111,6 @@ export const devices: DeskWords['devices'] = {
   unpairShort: 'Unpair',
   unpaired: (label) => `${label} is unpaired and cannot be used until it is paired again.`,
   colLabel: 'Name',
-  colKind: 'Kind',
   colState: 'State',
   colAct: 'Act',
   pair: {
@@ -134,5 +133,13 @@ export const devices: DeskWords['devices'] = {
     seen: 'The device is paired.',
     noAddress: 'The laptop is on no network yet. Switch the committee’s WiFi on first.',
     close: 'Done',
+  },
+  card: {
+    kind: 'Booth card (instead of a phone)',
+    hint: 'The booth officer shows this card to the camera of a locked tablet.',
+    dialog: (label) => `Booth card ${label}`,
+    text: 'This code is shown once only. Print it now, hang it round the booth officer’s neck, and let nobody photograph it. If it is lost, unpair it in the list of devices.',
+    code: 'QR code of the booth card',
+    print: 'Print the card',
   },
 };

@@ -8,7 +8,6 @@ export const voting: DeskWords['voting'] = {
   open: {
     title: 'Open the vote',
     lead: 'In front of the residents. Observers stand near the screen.',
-    empty: 'The ballot box is empty',
     emptyText:
       'The program checks once more when the button is pressed: the box must hold 0. If not, the vote does not open.',
     emptyTick: 'The empty box was shown to the residents',
@@ -158,8 +157,4 @@ export const opening: DeskWords['opening'] = {
   dialog: 'Open the ballot box',
   text: 'All ballots are opened now, in front of the residents. No vote is shown before it is read aloud.',
   action: 'Yes, open the box',
-  opened: (ballots, unreadable) =>
-    unreadable === 0
-      ? `The box is open: ${ballots.toLocaleString('en')} ballots.`
-      : `The box is open: ${ballots.toLocaleString('en')} ballots, ${unreadable} of them unreadable and noted as invalid.`,
 };

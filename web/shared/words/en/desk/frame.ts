@@ -16,6 +16,7 @@ export const frame: DeskWords['frame'] = {
     result: 'Result',
     record: 'Record',
     devices: 'Devices',
+    officers: 'Officers',
   },
   stepStates: { done: 'done', now: 'now', later: 'later' },
   signedInAs: 'Officer',
@@ -24,7 +25,6 @@ export const frame: DeskWords['frame'] = {
   oldData: 'What stands on this screen may be old. Do not close the laptop.',
   goOn: 'Go on',
   didIt: 'Done',
-  show: 'Open',
   notYet: {
     title: 'Not yet, or already over',
     text: (phase, needed) =>
@@ -43,9 +43,6 @@ export const frame: DeskWords['frame'] = {
     noOfficers: 'No officers yet',
     noOfficersText:
       'Open the one-time link that is printed in the program’s window on this laptop, then register the officers.',
-    settingUp: 'You came in by the set-up link.',
-    settingUpText: 'Register the officers first; after that everybody signs in by name and PIN.',
-    toSetup: 'Go on to the set-up',
   },
   entering: 'Checking the link…',
   roles: {
@@ -61,8 +58,6 @@ export const frame: DeskWords['frame'] = {
     next: 'Next',
     nothingNext: 'Everything the program knows of is in order.',
     checklist: 'What must be in order',
-    byProgram: 'Seen by the program',
-    byPeople: 'Ticked by an officer',
     ticksStay: 'Ticks are kept on this laptop only, as a reminder.',
     done: 'done',
     open: 'open',

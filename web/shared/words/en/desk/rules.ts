@@ -10,7 +10,6 @@ export const rules: DeskWords['rules'] = {
   openIn: (open) => (open === 0 ? 'complete' : `${open} open`),
   groupLabel: 'Groups of rules',
   notChosen: 'Not chosen',
-  readOnly: 'This part is fixed and cannot be chosen.',
   problems: {
     empty: 'Not filled in.',
     'not-a-number': 'Type a number.',

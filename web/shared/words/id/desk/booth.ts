@@ -110,7 +110,6 @@ export const devices = {
   unpairShort: 'Lepas',
   unpaired: (label: string) => `${label} dilepas dan tidak dapat dipakai lagi sampai dipasangkan ulang.`,
   colLabel: 'Nama',
-  colKind: 'Jenis',
   colState: 'Keadaan',
   colAct: 'Tindakan',
   pair: {
@@ -133,5 +132,13 @@ export const devices = {
     seen: 'Perangkat sudah terpasang.',
     noAddress: 'Laptop belum terhubung ke jaringan. Nyalakan WiFi panitia dulu.',
     close: 'Selesai',
+  },
+  card: {
+    kind: 'Kartu bilik (pengganti telepon)',
+    hint: 'Petugas bilik memperlihatkan kartu ini ke kamera tablet yang terkunci.',
+    dialog: (label: string) => `Kartu bilik ${label}`,
+    text: 'Kode ini hanya tampak sekali. Cetak sekarang, gantungkan pada petugas bilik, dan jangan difoto. Bila hilang, lepas di daftar perangkat.',
+    code: 'Kode QR kartu bilik',
+    print: 'Cetak kartu',
   },
 };

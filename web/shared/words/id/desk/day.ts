@@ -6,7 +6,6 @@ export const voting = {
   open: {
     title: 'Buka pemungutan suara',
     lead: 'Lakukan di depan warga. Pemantau berdiri di dekat layar.',
-    empty: 'Kotak suara kosong',
     emptyText:
       'Program memeriksa lagi saat tombol ditekan: isi kotak harus 0. Bila tidak 0, pemungutan tidak dibuka.',
     emptyTick: 'Kotak kosong sudah diperlihatkan kepada warga',
@@ -158,8 +157,4 @@ export const opening = {
   dialog: 'Buka kotak suara',
   text: 'Semua kartu suara dibuka sekarang, di depan warga. Tidak ada suara yang tampak sebelum dibacakan.',
   action: 'Ya, buka kotak',
-  opened: (ballots: number, unreadable: number) =>
-    unreadable === 0
-      ? `Kotak terbuka: ${ballots.toLocaleString('id')} kartu suara.`
-      : `Kotak terbuka: ${ballots.toLocaleString('id')} kartu suara, ${unreadable} di antaranya tidak terbaca dan dicatat tidak sah.`,
 };

@@ -14,6 +14,7 @@ export const frame = {
     result: 'Hasil',
     record: 'Berita acara',
     devices: 'Perangkat',
+    officers: 'Petugas',
   },
   stepStates: { done: 'selesai', now: 'sekarang', later: 'nanti' },
   signedInAs: 'Petugas',
@@ -22,7 +23,6 @@ export const frame = {
   oldData: 'Yang tampak di layar ini mungkin sudah lama. Jangan menutup laptop.',
   goOn: 'Lanjutkan',
   didIt: 'Sudah dikerjakan',
-  show: 'Buka',
   notYet: {
     title: 'Belum waktunya, atau sudah lewat',
     text: (phase: string, needed: string) =>
@@ -41,9 +41,6 @@ export const frame = {
     noOfficers: 'Belum ada petugas',
     noOfficersText:
       'Buka tautan sekali pakai yang tercetak di jendela program pada laptop ini, lalu daftarkan petugas.',
-    settingUp: 'Anda masuk lewat tautan persiapan.',
-    settingUpText: 'Daftarkan petugas lebih dulu; sesudah itu setiap orang masuk dengan nama dan PIN-nya.',
-    toSetup: 'Lanjut ke persiapan',
   },
   entering: 'Memeriksa tautan…',
   roles: {
@@ -59,8 +56,6 @@ export const frame = {
     next: 'Berikutnya',
     nothingNext: 'Semua yang diketahui program sudah beres.',
     checklist: 'Yang perlu beres',
-    byProgram: 'Dilihat program',
-    byPeople: 'Dicentang oleh petugas',
     ticksStay: 'Centang disimpan di laptop ini saja, sebagai pengingat.',
     done: 'beres',
     open: 'belum',

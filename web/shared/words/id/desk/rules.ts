@@ -8,7 +8,6 @@ export const rules = {
   openIn: (open: number) => (open === 0 ? 'lengkap' : `${open} belum`),
   groupLabel: 'Kelompok aturan',
   notChosen: 'Belum dipilih',
-  readOnly: 'Rincian ini tetap dan tidak dapat dipilih.',
   problems: {
     empty: 'Belum diisi.',
     'not-a-number': 'Isilah dengan angka.',

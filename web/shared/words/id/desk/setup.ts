@@ -13,9 +13,7 @@ export const setup = {
     'rules-read': 'Pembacaan aturan',
   },
   partsLabel: 'Bagian persiapan',
-  saved: 'Tersimpan.',
   saveNext: 'Simpan dan lanjut',
-  save: 'Simpan',
   freezing:
     'Pembekuan sedang berjalan; persiapan tidak dapat diubah. Selesaikan dulu, atau tinggalkan persiapan ini lewat Beranda.',
   allDone: 'Persiapan lengkap. Berikutnya: pembekuan.',
