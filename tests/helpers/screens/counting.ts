@@ -1,4 +1,4 @@
-import { asTwo, common, dialogOf, fillTwo, press, words } from './officers.js';
+import { asTwo, common, dialogOf, fillTwo, goTo, press, words } from './officers.js';
 import type { Stage } from './stage.js';
 import { CHOSEN, DECISIONS, TIED } from './village.js';
 
@@ -126,6 +126,8 @@ export async function consentAndCertify(stage: Stage): Promise<void> {
   await page.getByRole('heading', { name: words.record.title }).waitFor();
   await stage.look(stage.desk, '39-record');
 }
+
+export const toResult = async (stage: Stage): Promise<void> => goTo(stage.desk.page, 'result');
 
 export interface Ranked {
   readonly name: string;

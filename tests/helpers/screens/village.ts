@@ -30,7 +30,6 @@ export const FACTS = {
 
 /** What the program proposes for 25 expected people: full sheets of 21, one of them in reserve, one for test ballots. */
 export const SLIPS = { main: 42, reserve: 21, test: 21 } as const;
-export const PRINTED = SLIPS.main + SLIPS.reserve + SLIPS.test;
 
 /** Every answer to the tata tertib, by the path of its field in web/desk/setup/rules-questions.ts. */
 export const ANSWERS: Readonly<Record<string, string>> = {
