@@ -14,7 +14,21 @@ import { verifyRecord } from '../src/record/verify.js';
 import { aFolder, anchor, built, crypto, frozen } from './helpers/full-election.js';
 
 const fonts = readFonts();
-const { record } = built;
+/** With figures that are all different, so that none can stand in another's place. */
+const record: PublicRecord = {
+  ...built.record,
+  result: {
+    ...built.record.result,
+    ballots: {
+      ...{ inBox: 1_234, paper: 12, testsSetAside: 3, counted: 1_243, valid: 1_067 },
+      invalid: {
+        ...{ blank: 11, tooMany: 13, tooFew: 15, repeated: 17, ineligible: 19, unresolved: 21 },
+        ...{ unsealable: 24, unreadable: 26, otherElection: 30 },
+      },
+    },
+    names: { valid: 5_001, void: { inInvalidBallot: 31, repeated: 33, ineligible: 35, unresolved: 37 } },
+  },
+};
 
 /** What a reader of the printed page sees, words in order, line breaks gone. */
 function textOf(pdf: Uint8Array, folder: string, ...args: readonly string[]): string {
@@ -46,13 +60,15 @@ t.test('the berita acara says what the record says', async (t) => {
   has(`Kupon sisa, dihitung tangan ${reconciliation.left}`);
   has(`sisa) ${reconciliation.outstanding}`);
   has(`Catatan: ${reconciliation.note}`);
-  has(`Dalam kotak suara ${ballots.inBox}`);
+  has(`Dalam kotak suara ${inDigits(ballots.inBox)} Di atas kertas (darurat) ${ballots.paper}`);
   has(`disisihkan ${ballots.testsSetAside}`);
-  has(`Dihitung ${ballots.counted} Sah ${ballots.valid} Tidak sah ${ballots.counted - ballots.valid}`);
-  has(`kosong ${ballots.invalid.blank}`);
-  has(`isi amplop tidak terbaca ${ballots.invalid.unreadable}`);
-  has(`dihitung sebagai suara ${names.valid}`);
-  has(`tidak dapat dipastikan ${names.void.unresolved}`);
+  has('Dihitung 1.243 Sah 1.067 Tidak sah 176');
+  has('kosong 11 terlalu banyak nama 13 kurang nama 15 nama berulang 17');
+  has('orang yang tidak dapat dipilih 19 nama tidak dapat dipastikan 21');
+  has('amplop tidak dapat dibuka 24 isi amplop tidak terbaca 26 kartu suara dari kotak lain 30');
+  has(`Sah, dihitung sebagai suara ${inDigits(names.valid)}`);
+  has('Gugur: dalam kartu suara tidak sah 31 Gugur: berulang dalam satu kartu 33');
+  has('Gugur: orang yang tidak dapat dipilih 35 Gugur: tidak dapat dipastikan 37');
   for (const { rank, name, aliases, unit, sex, votes, standing } of result.ranking) {
     const called = aliases.length === 0 ? '' : ` (${aliases.join(' / ')})`;
     const stands = { elected: 'terpilih', reserve: 'cadangan', tied: 'suara sama', other: '–' }[standing];
@@ -65,6 +81,10 @@ t.test('the berita acara says what the record says', async (t) => {
   );
   has('tidak bersedia');
   has('menggantikan; belum');
+  t.match(
+    text,
+    new RegExp(`Cadangan, menurut urutan: .* 1 ${result.ranking[2]?.name} .{0,40} menggantikan 2 `),
+  );
   has('“pak camat”');
   has(`tidak sama dengan nama dalam daftar: ${record.aliases.others} kali`);
   has('keberatan pada bacaan 3: Mohon dibaca ulang.');
@@ -81,7 +101,7 @@ t.test('the berita acara says what the record says', async (t) => {
 
 t.test('its QR code carries the hash of record.json, and its digits are the same', async (t) => {
   const folder = aFolder(t);
-  const pdf = await beritaAcaraPdf(record, fonts);
+  const pdf = await beritaAcaraPdf(built.record, fonts);
   const text = pages(textOf(pdf, folder));
   const page = 1 + text.findIndex((one) => one.includes('11. Sidik jari'));
   const number = String(page);
@@ -113,21 +133,18 @@ t.test('the same record gives the same file, and packed with it the file is vouc
 t.test('long names and many pages of ranking break well', async (t) => {
   const folder = aFolder(t);
   const long = 'I Gusti Ngurah Agung Wiranatakusumah Suryadiningrat Kartanegara Prawirodirdjo';
+  // One line, two, or three in turns, so that ends of pages meet rows that do not fit.
+  const names = ['Warga', long.slice(0, 50), long];
   const ranking = Array.from(
     { length: 420 },
     (_, at): RankedPerson => ({
       ...{
         person: `p${at}`,
-        name: at % 3 === 0 ? `${long} ${at}` : `Warga ${at}`,
+        name: `${names[at % 3]} ${at}`,
         aliases: at % 5 === 0 ? ['Mbah', 'Pak De'] : [],
       },
-      ...{
-        unit: `RT ${at} / RW 1`,
-        sex: 'P',
-        votes: 1_420 - at,
-        rank: at + 1,
-        standing: at < 9 ? 'elected' : 'other',
-      },
+      ...{ unit: `RT ${at} / RW 1`, sex: 'P', votes: 1_420 - at, rank: at + 1 },
+      standing: at < 9 ? 'elected' : 'other',
     }),
   );
   const large: PublicRecord = { ...record, result: { ...record.result, ranking } };

@@ -55,9 +55,13 @@ const { skip } = existsSync('/proc/self/mem')
   : { skip: 'only Linux shows a process its memory' };
 const child =
   skip === false
-    ? spawn(process.execPath, ['--import', 'tsx', 'tests/helpers/forensics/ceremony-child.ts', heaps], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
+    ? spawn(
+        process.execPath,
+        ['--expose-gc', '--import', 'tsx', 'tests/helpers/forensics/ceremony-child.ts', heaps],
+        {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      )
     : null;
 t.teardown(() => child?.kill('SIGKILL'));
 
@@ -431,10 +435,12 @@ t.test('S2 fewer than t cards open nothing', async (t) => {
  * Memory of a process of its own, through the real ceremony. A heap snapshot shows texts but not the contents
  * of byte arrays, so the whole memory of the process is searched as well: heap, buffers, WebAssembly, garbage.
  * Card texts are JavaScript strings and stay there, since nobody can overwrite a string: what is promised is
- * the joined secret, and the two signing keys.
+ * the joined secret, and the two signing keys. The garbage collector is made to run while the secrets are
+ * held: it moves small arrays, and what it leaves behind was found in one run of ten before keepSecret().
  *
- * Planted: no forget() of the box secret in startFreeze; toHex(secret) kept in the ceremony; wipe() instead of
- * forget() in dropFreeze (the record key is found in libsodium's memory: so it was found the first time).
+ * Planted: box keys straight from crypto_box_keypair (three copies while held); Uint8Array.from in splitSecret;
+ * the secret's hexadecimal text kept by the ceremony; wipe() for forget() in dropFreeze (the record key stays in
+ * libsodium's memory: so it did).
  */
 t.test(
   'S2 after the read-back the memory holds no copy of the keys, nor does a heap snapshot',
@@ -463,23 +469,26 @@ t.test(
         (ofDecoy[0] ?? 0) > 0 && (ofDecoy[3] ?? 0) > 0,
         `${stop.at}: a decoy is found, as bytes and as text`,
       );
-      const snapshot = readFileSync(stop.snapshot);
-      t.ok(snapshot.includes(decoy.toString('hex')), `${stop.at}: the snapshot shows the decoy's text`);
-      for (const form of forms) t.notOk(snapshot.includes(form), `${stop.at}: no secret in the snapshot`);
       const ofSecrets = found.slice(0, forms.length);
       if (stop.at === 'held') {
-        t.equal(secrets.length, 3, 'token key, box key, record key');
+        const once = (count: number) => [count, count, count, 0, 0, 0];
         t.same(
-          pieces(secrets[1] as Buffer).map((_, piece) => (ofSecrets[6 + piece] ?? 0) > 0),
-          [true, true, true],
-          'before: the box secret is there',
+          ofSecrets,
+          [...once(0), ...once(1), ...once(1)],
+          'before: the token key is gone, box secret and record key are there, each once and only as bytes',
         );
-        t.ok((ofSecrets[12] ?? 0) > 0, 'and the record key');
       } else {
         t.same(
           ofSecrets,
           forms.map(() => 0),
           'after: no piece of any of them, anywhere',
+        );
+        const snapshot = readFileSync(stop.snapshot);
+        t.ok(snapshot.includes(decoy.toString('hex')), 'the snapshot shows the decoy’s text');
+        t.same(
+          forms.filter((form) => snapshot.includes(form)),
+          [],
+          'and no secret',
         );
         const cards = stop.cards.slice(0, 2).flatMap((text) => {
           const card = readCard(text);

@@ -3,7 +3,7 @@ import t from 'tap';
 import { entryHash, type LoggedEntry, ofKind, publicEntry } from '../src/audit/chain.js';
 import { EVENTS } from '../src/audit/events.js';
 import { signSsh } from '../src/audit/sshsig.js';
-import { toBase64, toHex, toUtf8 } from '../src/basics/bytes.js';
+import { fromUtf8, toBase64, toHex, toUtf8 } from '../src/basics/bytes.js';
 import { canonicalJson } from '../src/basics/canonical.js';
 import { hashDigits } from '../src/basics/digits.js';
 import { hashBytes } from '../src/basics/hash.js';
@@ -205,7 +205,7 @@ const FORGERIES: Readonly<Record<string, readonly Forgery[]>> = {
     {
       what: 'a ballot written down otherwise',
       forge: () =>
-        resigned({ annex: (annex) => set(item(withNames(annex)), { names: [{ written: name(4) }] }) }),
+        resigned({ annex: (annex) => set(item(withNames(annex)), { names: [{ written: name(30) }] }) }),
       finds: 'ballot-differs',
     },
     {
@@ -638,6 +638,17 @@ const FORGERIES: Readonly<Record<string, readonly Forgery[]>> = {
           ],
         ]),
       finds: 'signature-bad',
+    },
+    {
+      what: 'the berita acara of another record, with the hash of this one written on it',
+      forge: () => {
+        const other = fromUtf8(
+          signedAnew('{}', '{}', frozen.signer).get('berita-acara.pdf') ?? new Uint8Array(),
+        );
+        const renamed = other.replace(hashBytes(toUtf8('{}')), built.recordHash);
+        return new Map([...files, ['berita-acara.pdf', toUtf8(renamed)]]);
+      },
+      finds: 'minutes-changed',
     },
     {
       what: 'the berita acara of another record',

@@ -1,5 +1,5 @@
 import { combine, split } from 'shamir-secret-sharing';
-import { compareBytes, concat, fromHex, toHex, toUtf8 } from '../basics/bytes.js';
+import { compareBytes, concat, fromHex, keepSecret, secretBytes, toHex, toUtf8 } from '../basics/bytes.js';
 import { type Hash, hashBytes, sha256 } from '../basics/hash.js';
 import { accept, type Result, refuse } from '../basics/result.js';
 import type { ElectionId } from '../election/setup-document.js';
@@ -61,7 +61,8 @@ export async function splitSecret(secret: Uint8Array, t: number, n: number): Pro
   if (t === 1 && n === 1) return [concat(secret, new Uint8Array([1]))];
   if (!(t >= 2 && t <= n && n <= MAX_KEY_HOLDERS)) throw new RangeError(`no box key is split ${t} of ${n}`);
   // The library takes nothing but a plain Uint8Array, not even Node's own kind.
-  const copy = Uint8Array.from(secret);
+  const copy = secretBytes(SECRET_LENGTH);
+  copy.set(secret);
   try {
     return await split(copy, n, t);
   } finally {
@@ -172,8 +173,8 @@ export async function joinShares(
   const copies = shares.slice(0, threshold).map((share) => Uint8Array.from(share));
   try {
     const [single] = copies;
-    if (threshold === 1 && single !== undefined) return accept(single.slice(0, SECRET_LENGTH));
-    return accept(await combine(copies));
+    if (threshold === 1 && single !== undefined) return accept(keepSecret(single.subarray(0, SECRET_LENGTH)));
+    return accept(keepSecret(await combine(copies)));
   } finally {
     wipe(...copies);
   }

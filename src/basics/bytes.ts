@@ -14,6 +14,20 @@ export const toUtf8 = (text: string): Uint8Array => encoder.encode(text);
 /** @throws TypeError if the bytes are not UTF-8 */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
 
+/**
+ * Room for a secret that will be overwritten. Arrays of up to 64 bytes live in the JavaScript heap, where the
+ * garbage collector moves them and does not wipe the old place; a buffer of its own stays where it is.
+ */
+export const secretBytes = (length: number): Uint8Array => new Uint8Array(new ArrayBuffer(length));
+
+/** Moves a secret to where it can be overwritten, and wipes the place where it came from. */
+export function keepSecret(found: Uint8Array): Uint8Array {
+  const kept = secretBytes(found.length);
+  kept.set(found);
+  found.fill(0);
+  return kept;
+}
+
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -24,7 +24,10 @@ export const KioskState = shape({
       electionId: Type.String({ maxLength: 16 }),
       boxKey: Type.String({ maxLength: 64 }),
       tokenKey: Type.String({ maxLength: 64 }),
-      names: shape({ min: Type.Integer(), max: Type.Integer() }),
+      names: shape({
+        min: Type.Integer({ minimum: 1, maximum: 50 }),
+        max: Type.Integer({ minimum: 1, maximum: 50 }),
+      }),
       boothRelease: Type.Boolean(),
       helpWhileTyping: Type.Boolean(),
       /** A run-off shows its tied people; otherwise the voter writes. */

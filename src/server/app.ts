@@ -73,7 +73,11 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
 
   await app.register(helmet, headers(tls !== null));
   await app.register(cookie);
-  await app.register(websocket, { options: { maxPayload: 1_024, perMessageDeflate: false } });
+  await app.register(websocket, {
+    options: { maxPayload: 1_024, perMessageDeflate: false },
+    // Not the error itself: it may quote what came in, and a device that shouts must not fill the log.
+    errorHandler: (_error, socket) => socket.terminate(),
+  });
   refuseForeignPages(app);
   await app.register(async (doors) => {
     // Names and written forms pass here: nothing of it stays in the cache of a browser.

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomFillSync } from 'node:crypto';
 import sodium from 'libsodium-wrappers';
-import type { Primitives, World } from '../basics/world.js';
+import { keepSecret, secretBytes } from '../basics/bytes.js';
+import type { KeyPair, Primitives, World } from '../basics/world.js';
 
 /** The world as it is: this machine's clock, its source of chance, and libsodium. */
 export async function nodeWorld(): Promise<World> {
@@ -14,17 +15,18 @@ export async function nodeWorld(): Promise<World> {
 
 function sodiumPrimitives(): Primitives {
   return {
-    signKeys: () => pair(sodium.crypto_sign_keypair()),
+    signKeys: newSignKeys,
     sign: (message, secretKey) => sodium.crypto_sign_detached(message, secretKey),
     verify: (message, signature, publicKey) =>
       orElse(false, () => sodium.crypto_sign_verify_detached(signature, message, publicKey)),
-    boxKeys: () => pair(sodium.crypto_box_keypair()),
+    boxKeys: newBoxKeys,
     boxPublicKey: (secretKey) => sodium.crypto_scalarmult_base(secretKey),
     seal: (message, publicKey) => sodium.crypto_box_seal(message, publicKey),
     unseal: (sealed, keys) =>
-      orElse(null, () => sodium.crypto_box_seal_open(sealed, keys.publicKey, keys.secretKey)),
+      kept(orElse(null, () => sodium.crypto_box_seal_open(sealed, keys.publicKey, keys.secretKey))),
     lock: (message, nonce, key) => sodium.crypto_secretbox_easy(message, nonce, key),
-    unlock: (locked, nonce, key) => orElse(null, () => sodium.crypto_secretbox_open_easy(locked, nonce, key)),
+    unlock: (locked, nonce, key) =>
+      kept(orElse(null, () => sodium.crypto_secretbox_open_easy(locked, nonce, key))),
     forget: (...secrets) => {
       for (const secret of secrets) {
         scrub(secret);
@@ -52,10 +54,26 @@ function scrub(secret: Uint8Array): void {
   }
 }
 
-const pair = (keys: { publicKey: Uint8Array; privateKey: Uint8Array }) => ({
-  publicKey: keys.publicKey,
-  secretKey: keys.privateKey,
-});
+/** As libsodium makes them (a secret from the system's source), but where they can be overwritten. */
+function newBoxKeys(): KeyPair {
+  const secretKey = secretBytes(sodium.crypto_box_SECRETKEYBYTES);
+  randomFillSync(secretKey);
+  const publicKey = sodium.crypto_scalarmult_base(secretKey);
+  scrub(secretKey);
+  return { secretKey, publicKey };
+}
+
+function newSignKeys(): KeyPair {
+  const seed = secretBytes(sodium.crypto_sign_SEEDBYTES);
+  randomFillSync(seed);
+  const { publicKey, privateKey } = sodium.crypto_sign_seed_keypair(seed);
+  scrub(seed);
+  seed.fill(0);
+  return { publicKey, secretKey: keepSecret(privateKey) };
+}
+
+/** What comes out of an envelope may be a key. */
+const kept = (opened: Uint8Array | null): Uint8Array | null => (opened === null ? null : keepSecret(opened));
 
 /** libsodium throws over bytes of a wrong length and over a failed opening alike: to us both are a plain no. */
 function orElse<Value, Otherwise>(otherwise: Otherwise, work: () => Value): Value | Otherwise {

@@ -51,6 +51,7 @@ export async function openScreen(browser: Browser, { name, width, height, camera
     acceptDownloads: true,
     // Whoever looks is in the village; the laptop's own clock stands in any zone.
     timezoneId: 'Asia/Jakarta',
+    locale: 'id-ID',
     ...(camera === true ? { permissions: ['camera'] } : {}),
   });
   context.setDefaultTimeout(PATIENCE_MS);

@@ -19,7 +19,7 @@ export async function lockRecordKey(
   const nonce = random(24);
   const key = await stretch(passphrase, salt);
   const locked = crypto.lock(secretKey, nonce, key);
-  key.fill(0);
+  crypto.forget(key);
   return {
     salt: toBase64(salt),
     nonce: toBase64(nonce),
@@ -36,7 +36,7 @@ export async function unlockRecordKey(
 ): Promise<Uint8Array | null> {
   const key = await stretch(passphrase, fromBase64(secret.salt));
   const secretKey = crypto.unlock(fromBase64(secret.locked), fromBase64(secret.nonce), key);
-  key.fill(0);
+  crypto.forget(key);
   return secretKey;
 }
 

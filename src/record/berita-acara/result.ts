@@ -160,13 +160,14 @@ export function drawElected(pen: Pen, { result, setup }: PublicRecord): void {
       'Urutan tidak menunjuk ketua: yang terpilih memilih koordinator dalam rapat mereka sendiri.',
   );
   if (result.reserves.length === 0) return;
+  const moved = new Set(result.elected.map(({ person }) => person));
   gap(pen, 8);
   paragraph(pen, 'Cadangan, menurut urutan:', { bold: true });
   gap(pen, 3);
   table(
     pen,
     columns('Keterangan'),
-    result.reserves.map((person, at) => row(person, at, 'cadangan')),
+    result.reserves.map((person, at) => row(person, at, moved.has(person) ? 'menggantikan' : 'cadangan')),
   );
 }
 

@@ -73,7 +73,8 @@ function footers(pen: Pen, foot: string): void {
     pen.page.margins.bottom = 0;
     rule(pen, FOOT - 6);
     pen.font('regular').fontSize(8).fillColor(GREY);
-    pen.text(printable(foot), LEFT, FOOT, { width: WIDTH - 90, lineBreak: false, ellipsis: true });
+    // A height of one line, since a long title would else run on below.
+    pen.text(printable(foot), LEFT, FOOT, { width: WIDTH - 90, height: 9, ellipsis: true });
     const number = `halaman ${page - start + 1} dari ${count}`;
     pen.text(number, RIGHT - 90, FOOT, { width: 90, align: 'right', lineBreak: false });
   }

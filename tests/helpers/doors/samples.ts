@@ -84,6 +84,13 @@ export function spoiled(
       [`${field} as a list in a list`, { ...body, [field]: [[[]]] }],
       [`${field} as an unknown object`, { ...body, [field]: { toString: 'x', lagi: {} } }],
     ]),
+    // What a helpful server would turn into the right type.
+    ...fields.flatMap((field): [string, unknown][] => {
+      const type = shape.properties?.[field]?.type;
+      const near =
+        type === 'string' ? 12345678 : type === 'integer' ? '7' : type === 'boolean' ? 'true' : null;
+      return near === null ? [] : [[`${field} as ${JSON.stringify(near)}`, { ...body, [field]: near }]];
+    }),
     ...(shape.required ?? []).map((field): [string, unknown] => [
       `without ${field}`,
       Object.fromEntries(Object.entries(body).filter(([key]) => key !== field)),

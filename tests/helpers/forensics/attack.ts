@@ -140,4 +140,7 @@ export function guessPairs(found: ReadonlyMap<string, Trace>): ReadonlyMap<strin
 }
 
 const order = (trace: Trace, casts: readonly number[]): readonly number[] =>
-  [...casts].sort((a, b) => (trace[a] ?? 0) - (trace[b] ?? 0) || a - b);
+  [...casts].sort((a, b) => (trace[a] ?? 0) - (trace[b] ?? 0) || scrambled(a) - scrambled(b));
+
+/** Of two in one place the attacker knows no order, and the number of the cast must not whisper it. */
+const scrambled = (cast: number): number => (cast * 48_271) % 65_537;

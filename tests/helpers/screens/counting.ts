@@ -1,4 +1,4 @@
-import { asTwo, common, dialogOf, fillTwo, goTo, press, words } from './officers.js';
+import { asTwo, common, dialogOf, fillTwo, press, words } from './officers.js';
 import type { Stage } from './stage.js';
 import { CHOSEN, DECISIONS, TIED } from './village.js';
 
@@ -58,7 +58,7 @@ export async function readAll(
     await agrees.waitFor();
     if (at === TENTH) await stage.look(stage.desk, '34-count-compare');
     await agrees.click();
-    await agrees.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: reading.compareTitle }).waitFor({ state: 'detached' });
     compared += 1;
   }
   return compared;
@@ -126,8 +126,6 @@ export async function consentAndCertify(stage: Stage): Promise<void> {
   await page.getByRole('heading', { name: words.record.title }).waitFor();
   await stage.look(stage.desk, '39-record');
 }
-
-export const toResult = async (stage: Stage): Promise<void> => goTo(stage.desk.page, 'result');
 
 export interface Ranked {
   readonly name: string;

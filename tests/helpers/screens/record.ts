@@ -25,8 +25,7 @@ export function sshKeygen(
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
     const record = Buffer.from(files['record.json'] ?? []);
     if (changed) record.writeUInt8(record.readUInt8(100) ^ 1, 100);
-    const signers = Buffer.from(files['allowed_signers'] ?? []).toString();
-    const who = signers.split(' ')[0] ?? '';
+    const who = readFileSync(join(folder, 'allowed_signers'), 'utf8').split(' ')[0] ?? '';
     const words = ['-Y', 'verify', '-f', 'allowed_signers', '-I', who, '-n', 'bilik-record'];
     const ran = spawnSync('ssh-keygen', [...words, '-s', 'record.json.sig'], { cwd: folder, input: record });
     return { ok: ran.status === 0, said: `${ran.stdout}${ran.stderr}`.trim() };

@@ -30,6 +30,9 @@ export const FACTS = {
 
 /** What the program proposes for 25 expected people: full sheets of 21, one of them in reserve, one for test ballots. */
 export const SLIPS = { main: 42, reserve: 21, test: 21 } as const;
+export const PRINTED = SLIPS.main + SLIPS.reserve + SLIPS.test;
+
+export const SEATS = 5;
 
 /** Every answer to the tata tertib, by the path of its field in web/desk/setup/rules-questions.ts. */
 export const ANSWERS: Readonly<Record<string, string>> = {
@@ -54,7 +57,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   'faults.repeated': 'count-once',
   'faults.ineligible': 'void-name',
   'faults.unresolved': 'void-name',
-  seats: '5',
+  seats: String(SEATS),
   oddSeats: 'yes',
   reserves: '2',
   tieMethod: 'deliberation',
@@ -191,7 +194,6 @@ export const RESULT: readonly (readonly [name: string, votes: number])[] = [
   ['Siti Aminah', 1],
 ];
 export const READINGS = RESULT.reduce((sum, [, votes]) => sum + votes, 0);
-export const SEATS = Number(ANSWERS['seats']);
 /** Three are tied for the fifth seat; people talk, and this one takes it. */
 export const TIED = ['Ahmad Fauzi', 'Dewi Lestari', 'Nurul Hidayah'] as const;
 export const CHOSEN = 'Nurul Hidayah';

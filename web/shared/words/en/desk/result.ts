@@ -1,5 +1,7 @@
 import type { DeskWords } from '../../desk.js';
 
+const one = (count: number, word: string): string => (count === 1 ? word : `${word}s`);
+
 /** Result and record, English. */
 export const result: DeskWords['result'] = {
   title: 'Result',
@@ -23,8 +25,10 @@ export const result: DeskWords['result'] = {
   complete: 'No open tie at the seat line.',
   ties: {
     title: 'Ties',
-    seats: (people, votes, seats) => `${people} people have ${votes} votes each for the last ${seats} seats.`,
-    reserves: (people, votes) => `${people} people have ${votes} votes each in the reserve list.`,
+    seats: (people, votes, seats) =>
+      `${people} people have ${votes} ${one(votes, 'vote')} each for the last ${seats === 1 ? '' : `${seats} `}${one(seats, 'seat')}.`,
+    reserves: (people, votes) =>
+      `${people} people have ${votes} ${one(votes, 'vote')} each in the reserve list.`,
     never: 'The program never breaks a tie. The assembly settles it.',
     byRules: (method) => `By the tata tertib: ${method.toLowerCase()}.`,
     settle: 'Note the settlement…',
@@ -40,7 +44,7 @@ export const result: DeskWords['result'] = {
     order: (names) => `Order: ${names}`,
     dialog: 'Note how a tie was settled',
     method: 'Way of settling',
-    chosen: (seats) => `Who takes the ${seats} seats?`,
+    chosen: (seats) => `Who takes the ${seats === 1 ? '' : `${seats} `}${one(seats, 'seat')}?`,
     chosenOrder: 'Order of the reserves, first one first',
     place: (place) => `Place ${place}`,
     pick: 'Choose a name…',
