@@ -15,6 +15,7 @@ import {
   BALLOTS,
   CHECK_INS,
   CHOSEN,
+  CRITERIA,
   DECISIONS,
   ELIGIBLE,
   JUNK,
@@ -106,6 +107,9 @@ await step('twelve people are checked in by keyboard, nobody twice, nobody from 
   t.match(arrived.twice, 'Budi Santoso');
   t.match(arrived.stranger, 'Rudi Hartono');
   t.equal(arrived.counters, `Semua ${CHECK_INS} dari ${L + P} Laki-laki 6 dari ${L} Perempuan 6 dari ${P}`);
+  const hall = await textOn(wall);
+  for (const criterion of CRITERIA)
+    t.ok(hall.includes(criterion), `the residents' own words hang on the wall: ${criterion}`);
 });
 
 await step('between slip and cast a kiosk asks the network for nothing at all', async (t) => {

@@ -75,6 +75,7 @@ const aState = (over: Partial<DeskState> = {}): DeskState => ({
   fingerprint: null,
   trustAddresses: [],
   runOffOf: null,
+  criteria: [],
   ...over,
 });
 const known = (over: Partial<Known>): Known => ({

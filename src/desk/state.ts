@@ -73,6 +73,7 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
     addresses: [...house.lan.addresses],
     fingerprint: house.lan.fingerprint,
     trustAddresses: [...house.lan.trustAddresses],
+    criteria: [...((setup?.facts ?? draft.facts).criteria ?? [])],
     runOffOf: setup?.runOffOf?.setupHash ?? draft.runOffOf?.setupHash ?? null,
   };
 }

@@ -28,6 +28,8 @@ export const ElectionFacts = Type.Object(
     /** ISO date of the vote, local. */
     date: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
     place: line,
+    /** What the residents wrote that a trusted person is like, in their words; the program never judges by it. */
+    criteria: Type.Array(Type.String({ minLength: 1, maxLength: 40 }), { maxItems: 8 }),
   },
   only,
 );

@@ -29,6 +29,7 @@ export const PublicScreen = shape({
   unit: text,
   date: text,
   place: text,
+  criteria: Type.Array(text, { maxItems: 8 }),
   seats: count,
   reserves: count,
   turnout: shape({ eligible: sexes, checkedIn: sexes }),

@@ -47,6 +47,7 @@ export function screenOf(parts: ScreenParts): PublicScreen {
     unit: facts.unit ?? '',
     date: facts.date ?? '',
     place: facts.place ?? '',
+    criteria: [...(facts.criteria ?? [])],
     seats: setup?.runOffOf?.seats ?? rules.seats ?? 0,
     reserves: rules.reserves ?? 0,
     turnout,

@@ -50,5 +50,6 @@ export const someFacts = (own: Partial<ElectionFacts> = {}): ElectionFacts => ({
   level: 2,
   date: '2026-11-22',
   place: 'Balai desa',
+  criteria: ['Jujur', 'Adil', 'Ikhlas'],
   ...own,
 });

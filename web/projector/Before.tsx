@@ -61,7 +61,7 @@ export function Voting({ screen }: Props) {
       </section>
       <aside class="beside">
         <p class={screen.phase === 'voting' ? 'said' : 'said said-warn'}>{words.said[screen.phase]}</p>
-        <Criteria />
+        <Criteria criteria={screen.criteria} />
         {screen.setup === null ? null : (
           <Seal title={words.setupSeal} text={words.setupPhoto} seal={screen.setup} size="small" />
         )}
@@ -70,16 +70,24 @@ export function Voting({ screen }: Props) {
   );
 }
 
-function Criteria() {
+/** More would not leave room for the fingerprint. */
+const MANY_LETTERS = 110;
+
+/** In the residents' own words; a village that wrote none is shown none. */
+function Criteria({ criteria }: Pick<PublicScreen, 'criteria'>) {
   const words = useWords(projectorWords);
   return (
-    <section class="criteria">
-      <h2 class="criteria-title">{words.criteriaTitle}</h2>
-      <ul class="criteria-list">
-        {words.criteria.map((criterion) => (
-          <li key={criterion}>{criterion}</li>
-        ))}
-      </ul>
+    <section class={criteria.join().length > MANY_LETTERS ? 'criteria criteria-small' : 'criteria'}>
+      {criteria.length === 0 ? null : (
+        <>
+          <h2 class="criteria-title">{words.criteriaTitle}</h2>
+          <ul class="criteria-list">
+            {criteria.map((criterion) => (
+              <li key={criterion}>{criterion}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="soft">{words.secret}</p>
     </section>
   );

@@ -67,6 +67,8 @@ export const DeskState = shape({
   /** Where a new tablet takes in that authority's certificate, over plain http. */
   trustAddresses: list(line, 20),
   runOffOf: maybe(hash),
+  /** The residents' own, to be read aloud before voting opens. */
+  criteria: list(line, 8),
 });
 
 export const Resident = shape({

@@ -63,6 +63,7 @@ export function drawOpening(pen: Pen, record: PublicRecord): void {
     ['Kotak suara dibuka', hour(last('box-opened'), record)],
     ['Hasil disahkan', hour(certified, record)],
     ['Dasar', rules.basis],
+    ['Kriteria dari warga', election.criteria.join(', ') || '–'],
   ]);
 }
 

@@ -14,6 +14,7 @@ export const FACTS: ElectionFacts = {
   level: 2,
   date: DAY,
   place: 'Balai desa',
+  criteria: ['Jujur', 'Adil', 'Ikhlas'],
 };
 
 /** A box is advised to hold so many; a smaller rehearsal opens with what it has. */

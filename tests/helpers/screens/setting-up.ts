@@ -6,6 +6,7 @@ import type { Stage } from './stage.js';
 import {
   ANSWERS,
   ARTICLES,
+  CRITERIA,
   FACTS,
   HOLDERS,
   KETUA,
@@ -52,6 +53,7 @@ async function fillFacts(page: Page): Promise<void> {
   await page.getByLabel(facts.levels['1']).check();
   for (const field of ['unit', 'date', 'place', 'village', 'district', 'regency', 'province'] as const)
     await page.getByLabel(facts[field], { exact: true }).fill(FACTS[field]);
+  await page.getByLabel(facts.criteria).fill(CRITERIA.join('\n'));
 }
 
 /** Every rule through the form, group by group; nothing is left as somebody else proposed it. */

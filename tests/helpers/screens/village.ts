@@ -27,6 +27,8 @@ export const FACTS = {
   regency: 'Kota Sejahtera',
   province: 'Jawa Tengah',
 } as const;
+/** As the residents wrote them at an earlier meeting. */
+export const CRITERIA = ['Jujur dan tidak ingkar janji', 'Adil', 'Ikhlas', 'Peduli pada yang lemah'] as const;
 
 /** What the program proposes for 25 expected people: full sheets of 21, one of them in reserve, one for test ballots. */
 export const SLIPS = { main: 42, reserve: 21, test: 21 } as const;

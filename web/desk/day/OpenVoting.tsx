@@ -43,6 +43,7 @@ export function OpenVoting() {
         />
         <Check
           label={words.criteriaTick}
+          {...(state.criteria.length === 0 ? {} : { hint: state.criteria.join(' · ') })}
           checked={ticked.criteria}
           onCheck={(criteria) => setTicked({ ...ticked, criteria })}
         />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
-import { Choice, TextField } from '../../shared/components/Field.js';
+import { Choice, Field, TextField } from '../../shared/components/Field.js';
 import { dayInWords } from '../../shared/figures.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useLanguage, useWords } from '../../shared/words/words.js';
@@ -11,6 +11,16 @@ import { Panel } from '../parts/Sheet.js';
 import type { PartProps } from './Setup.js';
 
 const NEEDED = ['title', 'village', 'unit', 'date', 'place'] as const;
+
+/** What the wall has room for; the setup document takes no more. */
+const MOST_CRITERIA = 8;
+const CRITERION_LENGTH = 40;
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().slice(0, CRITERION_LENGTH))
+    .filter((line) => line !== '');
 
 /** Which election this is, as people call it. */
 export function FactsPart({ setup, onNext }: PartProps) {
@@ -31,7 +41,8 @@ export function FactsPart({ setup, onNext }: PartProps) {
   const [level, setLevel] = useState<'1' | '2' | null>(
     setup.facts.level === undefined ? null : setup.facts.level === 1 ? '1' : '2',
   );
-  const field = (key: Exclude<keyof typeof facts, 'level'>, label: string, hint?: string) => (
+  const [criteria, setCriteria] = useState(setup.facts.criteria?.join('\n') ?? '');
+  const field = (key: Exclude<keyof typeof facts, 'level' | 'criteria'>, label: string, hint?: string) => (
     <TextField
       label={label}
       hint={hint}
@@ -41,12 +52,17 @@ export function FactsPart({ setup, onNext }: PartProps) {
       onText={(text) => setFacts({ ...facts, [key]: text })}
     />
   );
-  const complete = level !== null && NEEDED.every((key) => facts[key].trim() !== '');
+  const tooMany = linesOf(criteria).length > MOST_CRITERIA;
+  const complete = level !== null && !tooMany && NEEDED.every((key) => facts[key].trim() !== '');
   const save = async () => {
     const trimmed = Object.fromEntries(
       Object.entries(facts).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value]),
     );
-    const body = { ...(trimmed as typeof facts), level: level === '1' ? (1 as const) : (2 as const) };
+    const body = {
+      ...(trimmed as typeof facts),
+      level: level === '1' ? (1 as const) : (2 as const),
+      criteria: [...linesOf(criteria)],
+    };
     if ((await acting.run(() => desk('POST /desk/setup/facts', body))) !== null) onNext();
   };
   return (
@@ -74,6 +90,22 @@ export function FactsPart({ setup, onNext }: PartProps) {
           {field('regency', words.facts.regency)}
           {field('province', words.facts.province)}
         </div>
+        <Field
+          label={words.facts.criteria}
+          hint={words.facts.criteriaHint}
+          error={tooMany ? words.facts.criteriaTooMany(MOST_CRITERIA) : null}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              class="input"
+              rows={5}
+              maxLength={MOST_CRITERIA * CRITERION_LENGTH}
+              value={criteria}
+              onInput={(event) => setCriteria(event.currentTarget.value)}
+            />
+          )}
+        </Field>
         {complete ? null : <p class="soft">{words.facts.missing}</p>}
         <Refused refusal={acting.refusal} />
         <Button type="submit" look="main" big busy={acting.busy} disabled={!complete}>

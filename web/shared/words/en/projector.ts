@@ -22,7 +22,6 @@ export const projector: ProjectorWords = {
   },
 
   criteriaTitle: 'Whom residents trust',
-  criteria: ['Honest', 'Fair', 'Sincere', 'Caring', 'Trustworthy'],
   secret: 'Your ballot is secret. Write anybody whom you trust.',
   seats: 'Seats',
   reserves: 'Reserves',

@@ -29,7 +29,6 @@ export const projector = {
   said,
 
   criteriaTitle: 'Yang dipercaya warga',
-  criteria: ['Jujur', 'Adil', 'Ikhlas', 'Peduli', 'Dapat dipercaya'] as readonly string[],
   secret: 'Suara Anda rahasia. Tulis nama siapa pun yang Anda percaya.',
   seats: 'Kursi',
   reserves: 'Cadangan',

@@ -50,6 +50,10 @@ export const setup: DeskWords['setup'] = {
     date: 'Date of the vote',
     place: 'Place',
     placeHint: 'For example: hall of RW 01',
+    criteria: 'Criteria written by the residents',
+    criteriaHint:
+      'One on each line, in their own words, for example: honest, fair, sincere, caring, trustworthy. They are read aloud and stand on the wall; the program judges nobody by them.',
+    criteriaTooMany: (most: number) => `At most ${most} lines fit on the wall.`,
     missing: 'Fill in name, kelurahan/desa, unit, level, date and place.',
   },
   officers: {

@@ -50,6 +50,10 @@ export const setup = {
     date: 'Tanggal pemungutan suara',
     place: 'Tempat',
     placeHint: 'Misalnya: Balai RW 01',
+    criteria: 'Kriteria yang ditulis warga',
+    criteriaHint:
+      'Satu di setiap baris, dengan kata-kata warga sendiri, misalnya: jujur, adil, ikhlas, peduli, dapat dipercaya. Kriteria dibacakan dan tampil di layar; program tidak menilai siapa pun.',
+    criteriaTooMany: (most: number) => `Paling banyak ${most} baris yang muat di layar.`,
     missing: 'Isilah nama pemilihan, kelurahan/desa, satuan, tingkat, tanggal dan tempat.',
   },
   officers: {
