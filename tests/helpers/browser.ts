@@ -15,10 +15,23 @@ const FLAGS = [
 /** Of one click or one answer: the machine that tests may be busy with other things. */
 const PATIENCE_MS = 30_000;
 
+/** What a browser is given besides its camera. */
+export interface Furnishing {
+  /** Its home, with the certificates it trusts in there; this machine's own otherwise. */
+  readonly home?: string;
+  /** Names that lead to this machine, as an entry of the hall's router would: name and address. */
+  readonly names?: readonly (readonly [name: string, address: string])[];
+}
+
 /** @param camera y4m file that stands for what every camera sees; may be written anew while the browser runs */
-export function openBrowser(camera: string): Promise<Browser> {
+export function openBrowser(camera: string, { home, names = [] }: Furnishing = {}): Promise<Browser> {
   const film = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${camera}`];
-  return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...film] });
+  const rules = names.map(([name, address]) => `MAP ${name} ${address}`).join(',');
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...FLAGS, ...film, ...(rules === '' ? [] : [`--host-resolver-rules=${rules}`])],
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } as Record<string, string> }),
+  });
 }
 
 /** A device with its one page, and all that can be seen of it from outside. */
