@@ -694,13 +694,13 @@ t.test('the seat line is drawn below the last seat, and not while a tie crosses 
 
 t.test('a settlement fills exactly the seats, or the whole order of the reserves', async (t) => {
   const people = ['a', 'b', 'c'].map((person) => ({ person, name: person, unit: 'RT 03' }));
-  const seats = { line: 'seats', seats: 2, people } as const;
+  const seats = { line: 'seats', seats: 2, people, runOff: null } as const;
   t.ok(choiceComplete(seats, ['c', 'a']));
   t.notOk(choiceComplete(seats, ['a']));
   t.notOk(choiceComplete(seats, ['a', 'a']));
   t.notOk(choiceComplete(seats, ['a', 'x']));
   t.notOk(choiceComplete(seats, ['a', 'b', 'c']));
-  const reserves = { line: 'reserves', seats: 2, people } as const;
+  const reserves = { line: 'reserves', seats: 2, people, runOff: null } as const;
   t.ok(choiceComplete(reserves, ['b', 'c', 'a']));
   t.notOk(choiceComplete(reserves, ['b', 'c', '']));
   const settled = [

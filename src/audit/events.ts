@@ -163,6 +163,11 @@ export const EVENTS = {
     }),
     'Suara sama diselesaikan ({method}): {how}',
   ),
+  /** Written into the first election when the committee comes back from its run-off's box. */
+  'run-off-returned': open(
+    shape({ setupHash: hash, recordHash: hash, people, chosen: people }),
+    'Putaran ulang di kotaknya sendiri sudah disahkan; sidik jari hasilnya {recordHash}.',
+  ),
   'consent-answered': open(
     shape({ person: id, answer: Type.Enum(['yes', 'no', 'pending']) }),
     'Kesediaan {person}: {answer}.',

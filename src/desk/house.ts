@@ -1,4 +1,5 @@
 import type { Db } from '../../prisma/client.js';
+import type { EventData } from '../audit/events.js';
 import type { Signal } from '../basics/signal.js';
 import type { World } from '../basics/world.js';
 import type { Booths } from '../election/booth.js';
@@ -44,5 +45,6 @@ export interface Lan {
 
 export type NextBox =
   | { readonly kind: 'copy' }
-  | { readonly kind: 'back'; readonly setupHash: string }
+  /** From a certified run-off to the election whose tie it settles. */
+  | { readonly kind: 'back'; readonly setupHash: string; readonly outcome: EventData<'run-off-returned'> }
   | { readonly kind: 'run-off'; readonly people: readonly string[]; readonly seats: number };

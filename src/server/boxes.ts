@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Db, openDatabase, read, transact } from '../../prisma/client.js';
-import { append } from '../audit/store.js';
+import { append, eventsOf } from '../audit/store.js';
 import { toHex } from '../basics/bytes.js';
 import { accept } from '../basics/result.js';
 import type { World } from '../basics/world.js';
@@ -53,7 +53,7 @@ export async function makeNextBox(data: string, world: World, from: Box, next: N
   const election = await read(from.db, readElection);
   if (election === null) throw new Error('no election to go on from');
   const draft: Draft = { ...election.draft, rulesRead: false, holders: election.draft.holders };
-  if (next.kind === 'back') return openBoxOf(data, world, next.setupHash);
+  if (next.kind === 'back') return returnTo(data, world, next);
   if (next.kind === 'copy') return makeBox(data, world, draft, from);
   const { setup } = election;
   if (setup === null) throw new Error('a run-off follows a frozen election');
@@ -78,16 +78,26 @@ export async function makeNextBox(data: string, world: World, from: Box, next: N
   );
 }
 
-/** The box whose setup document has this hash: after a run-off the committee goes back to it. */
-async function openBoxOf(data: string, world: World, hash: string): Promise<Box> {
+/** Back to the first box, which writes down what the run-off gave before anybody works in it again. */
+async function returnTo(data: string, world: World, back: Extract<NextBox, { kind: 'back' }>): Promise<Box> {
+  const { name, ...box } = await findBox(data, world, back.setupHash);
+  await transact(box.db, async (tx) => {
+    const known = await eventsOf(tx, 'run-off-returned');
+    if (!known.some(({ data }) => data.recordHash === back.outcome.recordHash))
+      await append(tx, world, { actor: 'system', kind: 'run-off-returned', data: back.outcome });
+    return accept(null);
+  });
+  nameCurrent(data, name);
+  return box;
+}
+
+/** The box whose setup document has this hash. */
+async function findBox(data: string, world: World, hash: string): Promise<Box & { readonly name: string }> {
   for (const name of readdirSync(data).filter((each) => NAME.test(each))) {
     const folder = join(data, name);
     const db = await openDatabase(join(folder, DATABASE), world.now());
     const setup = (await read(db, readElection))?.setup ?? null;
-    if (setup !== null && setupHash(setup) === hash) {
-      nameCurrent(data, name);
-      return { folder, db };
-    }
+    if (setup !== null && setupHash(setup) === hash) return { name, folder, db };
     await db.$disconnect();
   }
   throw new Error('the box that the run-off belongs to is not in this folder');

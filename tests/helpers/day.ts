@@ -6,7 +6,7 @@ import sealedbox from 'tweetnacl-sealedbox-js';
 import { openDatabase, transact } from '../../prisma/client.js';
 import { append } from '../../src/audit/store.js';
 import { cardText } from '../../src/ballot/key-share.js';
-import { writePaper } from '../../src/ballot/paper.js';
+import { type WrittenName, writePaper } from '../../src/ballot/paper.js';
 import { fromHex, toBase64, toHex, toUtf8 } from '../../src/basics/bytes.js';
 import { accept } from '../../src/basics/result.js';
 import { makeSignal } from '../../src/basics/signal.js';
@@ -71,6 +71,7 @@ export interface Day {
 /** @param log what the server's logger is given; silence unless a test reads along */
 export async function aDay(t: Test, world?: World, log: object | false = false): Promise<Day> {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-day-'));
+  t.teardown(() => rmSync(folder, { recursive: true }));
   const own = world ?? (await nodeWorld());
   const db = await openDatabase(join(folder, 'bilik.db'), own.now());
   await transact(db, async (tx) => {
@@ -78,16 +79,45 @@ export async function aDay(t: Test, world?: World, log: object | false = false):
     await append(tx, own, { actor: 'system', kind: 'house-opened', data: {} });
     return accept(null);
   });
+  const driven = await drive(t, { db, folder }, own, log);
+  const { house, act } = driven;
+  await act('POST /desk/enter', { link: house.sessions.newLink() });
+  const officer = async (name: string, roles: DeskBody<'POST /desk/officers'>['roles']) =>
+    (await act('POST /desk/officers', { name, roles, pin: PIN, officers: null })).officer;
+  const ketua = await officer('Bu Ketua', ['ketua', 'petugas']);
+  const notulis = await officer('Pak Notulis', ['sekretaris', 'notulis', 'petugas']);
+  await officer('Pemantau', ['pemantau']);
+  await act('POST /desk/login', { officer: ketua, pin: PIN });
+  const two = [
+    { officer: ketua, pin: PIN },
+    { officer: notulis, pin: PIN },
+  ];
+  return { ...driven, two };
+}
+
+/** The committee goes on with another box: the same officers, everything in memory new. */
+export async function goOn(t: Test, { two, house }: Day, box: Pick<House, 'db' | 'folder'>): Promise<Day> {
+  const driven = await drive(t, box, house.world, false);
+  await driven.act('POST /desk/login', two[0]);
+  return { ...driven, two };
+}
+
+async function drive(
+  t: Test,
+  { db, folder }: Pick<House, 'db' | 'folder'>,
+  world: World,
+  log: object | false,
+): Promise<Omit<Day, 'two'>> {
   const moved: NextBox[] = [];
   const house: House = {
     db,
-    world: own,
+    world,
     folder,
     signal: makeSignal(),
     booths: makeBooths(),
-    sessions: makeSessions(own),
-    pairing: makePairing(own),
-    uploads: makeUploads(own.random),
+    sessions: makeSessions(world),
+    pairing: makePairing(world),
+    uploads: makeUploads(world.random),
     ceremony: makeCeremony(),
     box: makeOpenBox(),
     reading: makeReadingDesk(),
@@ -99,7 +129,6 @@ export async function aDay(t: Test, world?: World, log: object | false = false):
   t.teardown(async () => {
     await app.close();
     await db.$disconnect();
-    rmSync(folder, { recursive: true });
   });
   let cookie = '';
   const ask: Day['ask'] = async (name, body, with_) => {
@@ -119,18 +148,7 @@ export async function aDay(t: Test, world?: World, log: object | false = false):
     if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
-  await act('POST /desk/enter', { link: house.sessions.newLink() });
-  const officer = async (name: string, roles: DeskBody<'POST /desk/officers'>['roles']) =>
-    (await act('POST /desk/officers', { name, roles, pin: PIN, officers: null })).officer;
-  const ketua = await officer('Bu Ketua', ['ketua', 'petugas']);
-  const notulis = await officer('Pak Notulis', ['sekretaris', 'notulis', 'petugas']);
-  await officer('Pemantau', ['pemantau']);
-  await act('POST /desk/login', { officer: ketua, pin: PIN });
-  const two = [
-    { officer: ketua, pin: PIN },
-    { officer: notulis, pin: PIN },
-  ];
-  return { house, inject: app.inject.bind(app) as Day['inject'], ask, act, two, moved, folder };
+  return { house, inject: app.inject.bind(app) as Day['inject'], ask, act, moved, folder };
 }
 
 /** Rules, facts, roll, holders and slips chosen, read aloud: ready to freeze. */
@@ -196,7 +214,7 @@ export async function aKiosk(day: Day, label = 'Tablet 1') {
     show: (slip: string) => post('/kiosk/slip', { slip }),
     seal: (names: readonly string[]): string => sealPaper(ballot, names),
     send: (slip: string, sealed: string) => post('/kiosk/ballots', { slip, sealed }),
-    cast: (slip: string, names: readonly string[]) =>
+    cast: (slip: string, names: readonly (string | WrittenName)[]) =>
       post('/kiosk/ballots', { slip, sealed: sealPaper(ballot, names) }),
   };
 }
@@ -204,11 +222,11 @@ export async function aKiosk(day: Day, label = 'Tablet 1') {
 /** What the kiosk's page does: write, pad, seal. */
 export function sealPaper(
   ballot: { readonly electionId: string; readonly boxKey: string; readonly names: { readonly max: number } },
-  names: readonly string[],
+  names: readonly (string | WrittenName)[],
 ): string {
   const paper = writePaper(
     ballot.electionId,
-    names.map((written) => ({ written })),
+    names.map((name) => (typeof name === 'string' ? { written: name } : name)),
     ballot.names.max,
   );
   if (!paper.ok) throw new Error(paper.refusal.kind);
@@ -221,4 +239,23 @@ export async function checkInAll(day: Day, most = Number.POSITIVE_INFINITY): Pro
   const coming = residents.slice(0, Math.min(most, residents.length));
   for (const { id } of coming) await day.act('POST /desk/check-in', { resident: id, ageConfirmed: true });
   return coming.length;
+}
+
+/** Reads every name that may be read, and says each time that the hall's own tally agrees. */
+export async function readAll({ act }: Day): Promise<void> {
+  for (;;) {
+    const { reading } = await act('GET /desk/count');
+    if (reading.compare) await act('POST /desk/reading/compare', { agrees: true, note: '' });
+    else if (reading.at < reading.ready) await act('POST /desk/reading', { move: 'next', seconds: null });
+    else return;
+  }
+}
+
+/** Closes the box and opens it with the first cards, as many as it needs. */
+export async function closeAndOpen({ act, two }: Day, left: number, cards: readonly string[]): Promise<void> {
+  await act('POST /desk/voting/last-call', { officers: two });
+  await act('POST /desk/close/slips', { officers: two, left, spoiled: 0 });
+  await act('POST /desk/close', { officers: two, passphrase: PASSPHRASE, note: '' });
+  for (const card of cards.slice(0, 2)) await act('POST /desk/open/card', { card });
+  await act('POST /desk/open', { officers: two, passphrase: PASSPHRASE });
 }

@@ -60,6 +60,8 @@ const tie = shape({
   votes: count,
   seats: count,
   people: list(shape({ person: id, name: line, unit: line }), 200),
+  /** Whom the votes chose, if a run-off among these people was held in a box of its own; and its record's digits. */
+  runOff: maybe(shape({ chosen: list(id, 50), digits: line })),
 });
 
 export const CountState = shape({

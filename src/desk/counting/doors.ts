@@ -3,6 +3,7 @@ import { read, transact } from '../../../prisma/client.js';
 import { append, readLog } from '../../audit/store.js';
 import { accept, refuse } from '../../basics/result.js';
 import { readElection } from '../../election/store.js';
+import { boardOf } from '../../record/board.js';
 import type { Counting } from '../../record/counting.js';
 import { STAFF } from '../api/voting.js';
 import type { House } from '../house.js';
@@ -15,6 +16,7 @@ import { certifyMissing } from './missing.js';
 import { needCounting, readCounting, readingNow } from './now.js';
 import { compareReading, moveReading, noteObjection } from './reading.js';
 import { recordFile, recordSeal, recordZip } from './record-files.js';
+import { outcomeOf } from './run-off.js';
 import { searchPeople } from './search.js';
 import { settleByPaper, settleTie } from './settle.js';
 import { countView, resultView } from './view.js';
@@ -54,12 +56,13 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
     read(db, async (tx) => {
       const election = await readElection(tx);
       const seal = recordSeal(house.folder);
-      if (election?.phase === 'certified') return accept(resultView(house.folder, null, [], seal));
+      if (election?.phase === 'certified') return accept(resultView(house.folder, null, [], seal, []));
       const counting = await needCounting(tx, house);
       if (!counting.ok) return counting;
       const reading = await readingNow(tx, house, counting.value);
-      const missing = certifyMissing(counting.value, reading, await readLog(tx));
-      return accept(resultView(house.folder, counting.value, missing, seal));
+      const log = await readLog(tx);
+      const missing = certifyMissing(counting.value, reading, log);
+      return accept(resultView(house.folder, counting.value, missing, seal, log));
     }),
   );
   serve('POST /desk/result/settle', async (body, { actor }) => {
@@ -83,6 +86,8 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   serve('POST /desk/result/run-off', async () => {
     const counting = await readCounting(house);
     if (!counting.ok) return counting;
+    const board = boardOf(counting.value, house.reading.now());
+    if (!board.finished) return refuse({ kind: 'names-unread' });
     const tie = counting.value.result.tally.ties.find(({ line }) => line === 'seats');
     if (tie === undefined) return refuse({ kind: 'no-seat-tie' });
     house.moveTo({ kind: 'run-off', people: tie.people, seats: tie.seats });
@@ -93,10 +98,9 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   );
   serve('POST /desk/result/return', async () => {
     const election = await read(db, readElection);
-    const before = election?.setup?.runOffOf?.setupHash;
-    if (before === undefined || election?.phase !== 'certified')
-      return refuse({ kind: 'no-run-off-certified' });
-    house.moveTo({ kind: 'back', setupHash: before });
+    const outcome = election?.phase === 'certified' ? outcomeOf(house.folder) : null;
+    if (outcome === null) return refuse({ kind: 'no-run-off-certified' });
+    house.moveTo({ kind: 'back', ...outcome });
     return accept({});
   });
 

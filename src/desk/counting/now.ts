@@ -49,9 +49,12 @@ export async function readingNow(
 ): Promise<ReadingState> {
   const state = house.reading.now();
   if (state.sequence.length > 0 || state.compared > 0) return state;
+  const ready = readyKeys(counting);
+  // A run-off begins when everything was read: who comes back from it reads nothing twice.
+  const wasRead = (await eventsOf(tx, 'run-off-returned')).length > 0;
   const compared = (await eventsOf(tx, 'reading-compared')).at(-1)?.data.reading ?? 0;
-  if (compared === 0) return state;
-  const resumed = resumeAt(compared, readyKeys(counting));
+  if (compared === 0 && !wasRead) return state;
+  const resumed = resumeAt(wasRead ? ready.length : compared, ready);
   house.reading.set(resumed);
   return resumed;
 }

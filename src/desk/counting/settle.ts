@@ -1,6 +1,6 @@
 import { type Tx, transact } from '../../../prisma/client.js';
 import type { EventData } from '../../audit/events.js';
-import { append, eventsOf } from '../../audit/store.js';
+import { append, eventsOf, readLog } from '../../audit/store.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import type { Counting } from '../../record/counting.js';
 import { rankPeople } from '../../tally/rank.js';
@@ -8,6 +8,7 @@ import { currentSettlements } from '../../tally/resolved-count.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
 import { needCounting } from './now.js';
+import { runOffAmong, samePeople } from './run-off.js';
 
 type Settlement = EventData<'tie-settled'>;
 type Done = Promise<Result<object, Refusal>>;
@@ -33,6 +34,10 @@ async function appendSettlement(
   // What does not answer a tie of this very count is dropped by the count, so it must not get into the log.
   if (!currentSettlements(rules, result.resolved, [...before, settlement]).includes(settlement))
     return refuse({ kind: 'settlement-does-not-fit' });
+  // The votes of a run-off have spoken: nobody types another outcome under its name.
+  const held = runOffAmong(settlement.people, await readLog(tx));
+  if (settlement.method === 'run-off' && held !== null && !samePeople(held.chosen, settlement.chosen))
+    return refuse({ kind: 'run-off-chose-others' });
   await append(tx, house.world, { actor, kind: 'tie-settled', data: settlement });
   return accept({});
 }

@@ -1,4 +1,6 @@
+import type { LoggedEntry } from '../../audit/chain.js';
 import { fromUtf8 } from '../../basics/bytes.js';
+import { hashDigits } from '../../basics/digits.js';
 import type { PersonId } from '../../election/person.js';
 import { boardOf } from '../../record/board.js';
 import type { Counting } from '../../record/counting.js';
@@ -10,6 +12,7 @@ import type { Directory } from '../../tally/match.js';
 import { stakesOf } from '../../tally/stake.js';
 import type { DeskReply } from '../api/routes.js';
 import { type RecordSeal, recordFile } from './record-files.js';
+import { type RunOffOutcome, runOffAmong } from './run-off.js';
 
 /** What the count's page shows. No votes beside the forms: a decision must not follow the count. */
 export function countView(
@@ -84,6 +87,7 @@ export function resultView(
   counting: Counting | null,
   missing: readonly string[],
   record: RecordSeal | null,
+  log: readonly LoggedEntry[],
 ): DeskReply<'GET /desk/result'> {
   const { result, seats, reserves } = counting === null ? certifiedResult(folder) : standingResult(counting);
   const consents = new Map(result.elected.map(({ person, consent }) => [person, consent]));
@@ -100,7 +104,11 @@ export function resultView(
       ...row,
       consent: consents.get(row.person) ?? null,
     })),
-    ties: result.ties.map((tie) => ({ ...tie, people: tie.people.map(shown) })),
+    ties: result.ties.map((tie) => ({
+      ...tie,
+      people: tie.people.map(shown),
+      runOff: tie.line === 'seats' ? runOffShown(runOffAmong(tie.people, log)) : null,
+    })),
     settled: result.settled.map(({ line, people, chosen, method, how }) => ({
       line,
       people,
@@ -113,6 +121,9 @@ export function resultView(
     record,
   };
 }
+
+const runOffShown = (held: RunOffOutcome | null) =>
+  held === null ? null : { chosen: [...held.chosen], digits: hashDigits(held.recordHash) };
 
 const standingResult = ({ result, rules }: Counting) => ({
   result: result.published,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
+import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { ResultState } from '../home/checklist.js';
@@ -9,14 +10,17 @@ import { isLeader, useLive, useRead } from '../parts/live.js';
 import { Panel } from '../parts/Sheet.js';
 import { PaperRunOff } from './PaperRunOff.js';
 import { Settle } from './Settle.js';
-import { settledTies, type Tied } from './settle.js';
+import { namesOf, runOffSettlement, settledTies, type Tied } from './settle.js';
 
 interface Props {
   readonly result: ResultState;
   /** Is the count still open, so that ties can be settled? */
   readonly open: boolean;
 }
-type Asking = { readonly kind: 'settle' | 'paper'; readonly tie: Tied } | { readonly kind: 'run-off' } | null;
+type Asking =
+  | { readonly kind: 'settle' | 'paper' | 'adopt'; readonly tie: Tied }
+  | { readonly kind: 'run-off' }
+  | null;
 
 /** Who is tied for what; people settle it, the program writes it down. */
 export function Ties({ result, open }: Props) {
@@ -53,9 +57,20 @@ export function Ties({ result, open }: Props) {
               </li>
             ))}
           </ul>
+          {tie.runOff === null ? null : (
+            <Notice tone="ok">{words.runOffChose(namesOf(tie, tie.runOff.chosen), tie.runOff.digits)}</Notice>
+          )}
           {open ? (
             <div class="row">
-              <Button look="main" onClick={() => ask({ kind: 'settle', tie })}>
+              {tie.runOff === null ? null : (
+                <Button look="main" onClick={() => ask({ kind: 'adopt', tie })}>
+                  {words.adopt}
+                </Button>
+              )}
+              <Button
+                {...(tie.runOff === null ? { look: 'main' as const } : {})}
+                onClick={() => ask({ kind: 'settle', tie })}
+              >
                 {words.settle}
               </Button>
               {tie.line === 'seats' ? (
@@ -85,6 +100,7 @@ export function Ties({ result, open }: Props) {
       ))}
       {asking?.kind === 'settle' ? <Settle tie={asking.tie} onDone={close} onClose={close} /> : null}
       {asking?.kind === 'paper' ? <PaperRunOff tie={asking.tie} onDone={close} onClose={close} /> : null}
+      {asking?.kind === 'adopt' ? <Adopt tie={asking.tie} onDone={close} /> : null}
       {asking?.kind === 'run-off' ? (
         <AskTwo
           title={words.runOffTitle}
@@ -97,5 +113,24 @@ export function Ties({ result, open }: Props) {
         />
       ) : null}
     </Panel>
+  );
+}
+
+/** What the run-off's own box gave, taken over as it is. */
+function Adopt({ tie, onDone }: { readonly tie: Tied; readonly onDone: () => void }) {
+  const words = useWords(deskWords).result.ties;
+  const { runOff } = tie;
+  if (runOff === null) return null;
+  return (
+    <AskTwo
+      title={words.adopt}
+      says={words.runOffChose(namesOf(tie, runOff.chosen), runOff.digits)}
+      action={words.adoptAction}
+      act={(officers) =>
+        desk('POST /desk/result/settle', { officers, ...runOffSettlement(tie, runOff, words.runOffHow) })
+      }
+      onDone={onDone}
+      onClose={onDone}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import type { DeskReply } from '../../../src/desk/api/routes.js';
 
 type ResultState = DeskReply<'GET /desk/result'>;
-export type Tied = Pick<ResultState['ties'][number], 'line' | 'seats' | 'people'>;
+export type Tied = Pick<ResultState['ties'][number], 'line' | 'seats' | 'people' | 'runOff'>;
 
 export interface SettledTie {
   readonly tie: Tied;
@@ -19,12 +19,36 @@ export function settledTies({ settled, ranking }: ResultState): readonly Settled
   const known = new Map(ranking.map(({ person, name, unit }) => [person, { person, name, unit }]));
   const named = (person: string) => known.get(person) ?? { person, name: person, unit: '' };
   return settled.map(({ line, people, chosen, method, how }) => ({
-    tie: { line, people: people.map(named), seats: line === 'seats' ? chosen.length : people.length },
+    tie: {
+      line,
+      people: people.map(named),
+      seats: line === 'seats' ? chosen.length : people.length,
+      runOff: null,
+    },
     method,
     took: chosen.map((person) => named(person).name),
     note: how,
   }));
 }
+
+export const namesOf = ({ people }: Tied, chosen: readonly string[]): string =>
+  people
+    .filter(({ person }) => chosen.includes(person))
+    .map(({ name }) => name)
+    .join(', ');
+
+/** The outcome of a run-off in a box of its own, as a settlement: nobody types it again. */
+export const runOffSettlement = (
+  { line, people }: Tied,
+  { chosen, digits }: NonNullable<Tied['runOff']>,
+  how: (digits: string) => string,
+) => ({
+  line,
+  people: people.map(({ person }) => person),
+  chosen: [...chosen],
+  method: 'run-off' as const,
+  how: how(digits),
+});
 
 /** For seats: exactly as many as there are. For reserves: everybody, each once, in order. */
 export function choiceComplete(tie: Tied, chosen: readonly string[]): boolean {

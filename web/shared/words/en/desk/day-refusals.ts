@@ -123,6 +123,16 @@ export const dayRefusals: typeof indonesian = {
     UNCHANGED,
     'The count may have changed. Load this page again and see who is tied.',
   ),
+  'run-off-chose-others': say(
+    'The run-off chose others.',
+    UNCHANGED,
+    'Take over the result of the run-off, or note another way of settling.',
+  ),
+  'names-unread': say(
+    'Some names were not read aloud yet.',
+    UNCHANGED,
+    'Read all names first, then open the run-off.',
+  ),
   'sums-disagree': say(
     'These sums cannot all be right.',
     UNCHANGED,

@@ -57,6 +57,11 @@ export const result: DeskWords['result'] = {
     runOffText:
       'A new box is opened among the tied people only, with its own key, cards and slips. This desk moves on to that new box.',
     runOffAction: 'Yes, prepare the run-off',
+    runOffChose: (names, digits) =>
+      `The run-off is certified. Elected: ${names}. Fingerprint of its record: ${digits}`,
+    adopt: 'Take over the run-off result…',
+    adoptAction: 'Yes, note the run-off result',
+    runOffHow: (digits) => `Run-off in a box of its own. Fingerprint of its record: ${digits}`,
     paper: 'Run-off on paper…',
     paperTitle: 'Result of a run-off on paper',
     paperText:

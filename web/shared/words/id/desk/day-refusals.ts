@@ -130,6 +130,16 @@ export const dayRefusals = {
     UNCHANGED,
     'Mungkin hitungannya sudah berubah. Muat ulang halaman ini dan lihat siapa yang suaranya sama.',
   ),
+  'run-off-chose-others': say(
+    'Putaran ulang memilih orang lain.',
+    UNCHANGED,
+    'Pakai hasil putaran ulang, atau catat cara penyelesaian yang lain.',
+  ),
+  'names-unread': say(
+    'Masih ada nama yang belum dibacakan.',
+    UNCHANGED,
+    'Bacakan semua nama dulu, lalu buka putaran ulang.',
+  ),
   'sums-disagree': say(
     'Jumlah-jumlah ini tidak mungkin benar bersama-sama.',
     UNCHANGED,

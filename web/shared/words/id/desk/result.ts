@@ -53,6 +53,11 @@ export const result = {
     runOffText:
       'Kotak baru dibuka hanya di antara yang suaranya sama, dengan kunci, kartu dan kupon sendiri. Meja ini berpindah ke kotak baru itu.',
     runOffAction: 'Ya, siapkan putaran ulang',
+    runOffChose: (names: string, digits: string) =>
+      `Putaran ulang sudah disahkan. Terpilih: ${names}. Sidik jari berita acaranya: ${digits}`,
+    adopt: 'Pakai hasil putaran ulang…',
+    adoptAction: 'Ya, catat hasil putaran ulang',
+    runOffHow: (digits: string) => `Putaran ulang di kotak tersendiri. Sidik jari berita acaranya: ${digits}`,
     paper: 'Putaran ulang dengan kertas…',
     paperTitle: 'Hasil putaran ulang dengan kertas',
     paperText:
