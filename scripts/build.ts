@@ -2,14 +2,22 @@ import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import { PAGES, type PageName, pageConfig } from '../web/vite.config.js';
+import { buildVerify, VERIFY_PAGE } from './build-verify.js';
 
-type Part = 'server' | PageName;
-const PARTS: readonly Part[] = ['server', ...PAGES];
+type Part = 'server' | 'verify' | PageName;
+const PARTS: readonly Part[] = ['server', 'verify', ...PAGES];
 
 /** Builds parts of the product into dist/: the program, and each page into a folder of its own. */
 export async function build(parts: readonly Part[] = PARTS): Promise<void> {
   await mkdir('dist', { recursive: true });
-  await Promise.all(parts.map((part) => (part === 'server' ? buildServer() : buildPage(pageConfig(part)))));
+  await Promise.all(
+    parts.map(async (part) => {
+      if (part === 'server') await buildServer();
+      // What a release publishes, so that nobody has to trust where the file came from.
+      else if (part === 'verify') console.log(`sha256 ${await buildVerify()}  ${VERIFY_PAGE}`);
+      else await buildPage(pageConfig(part));
+    }),
+  );
 }
 
 /**

@@ -21,7 +21,6 @@ import { CHECKS } from '../src/record/verification/report.js';
 import { verifyZip } from '../src/record/verify.js';
 import { readZip, writeZip } from '../src/record/zip.js';
 import { verify } from '../src/server/commands/verify.js';
-import { normalForm } from '../src/tally/normal-form.js';
 import {
   aFolder,
   anchor,
@@ -44,15 +43,8 @@ import {
   without,
   world,
 } from './helpers/full-election.js';
-import {
-  type Added,
-  type Day,
-  freezeElection,
-  holdElection,
-  personId,
-  recordOf,
-  someResidents,
-} from './helpers/made-election.js';
+import { type Added, type Day, holdElection, personId, recordOf } from './helpers/made-election.js';
+import { manyBallots } from './helpers/many-ballots.js';
 
 t.test('the record tells the whole story in figures that add up', async (t) => {
   const { result, reconciliation, turnout, aliases } = built.record;
@@ -524,20 +516,7 @@ t.test('bilik verify prints every check and the verdict, and ends with 0, 1 or 2
 });
 
 t.test('10,000 ballots of five names are written and verified in less than ten seconds each', async (t) => {
-  // Few are written, and many vote.
-  const people = someResidents(10_400);
-  const crowd = freezeElection(world, people, { slips: 10_500, rules: { seats: 11, reserves: 5 } });
-  const draw = drawing(1);
-  const odd = new Set<string>();
-  const written = () => {
-    const full = people[Math.floor(draw() ** 2 * 500)]?.[0] ?? '';
-    if (draw() > 0.04) return full;
-    const wrong = `${full.slice(0, 3)}x${full.slice(3)}`;
-    odd.add(normalForm(wrong));
-    return wrong;
-  };
-  const ballots = Array.from({ length: 10_000 }, () => Array.from({ length: 5 }, written));
-  const day = holdElection(crowd, { ballots, after: [...odd].map(voided) });
+  const { day, signer } = manyBallots(10_000);
   // Processor time: other programs on the machine are not our concern.
   const timed = <Value>(work: () => Value): readonly [Value, number] => {
     const before = process.cpuUsage();
@@ -546,8 +525,8 @@ t.test('10,000 ballots of five names are written and verified in less than ten s
     return [value, (user + system) / 1_000_000];
   };
   const [record, writing] = timed(() => recordOf(day, unseal));
-  const zip = writeZip(signedFiles(record, toUtf8('%PDF'), crowd.signer, crypto.sign));
-  const [report, verifying] = timed(() => verifyZip(zip, { setup: crowd.signer.setupHash }, crypto));
+  const zip = writeZip(signedFiles(record, toUtf8('%PDF'), signer, crypto.sign));
+  const [report, verifying] = timed(() => verifyZip(zip, { setup: signer.setupHash }, crypto));
   t.comment(`written in ${writing.toFixed(1)} s, verified in ${verifying.toFixed(1)} s of processor time`);
   t.equal(report.verdict, 'authentic');
   t.ok(writing < 10, `writing took ${writing} s`);
@@ -569,14 +548,6 @@ const write16 = (view: DataView, at: number, value: number): undefined => {
 const poke = (bytes: Uint8Array, at: number, value: number): undefined => {
   bytes[at] = value;
 };
-
-function drawing(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 function find(bytes: Uint8Array, mark: readonly number[]): number {
   return bytes.findIndex((_, at) => mark.every((byte, place) => byte === bytes[at + place]));

@@ -15,8 +15,14 @@ export function hashDigits(hash: Hash): string {
   return (digits.match(/.{5}/g) ?? []).join(' ');
 }
 
+/** Spaces, dots and dashes are how people group digits. */
+const plainly = (typed: string): string => typed.toLowerCase().replace(/[\s.-]/g, '');
+
+/** Can this be a hash as people type it: 64 hexadecimal signs, or its 40 digits? */
+export const isTypedHash = (typed: string): boolean => /^([0-9a-f]{64}|[0-9]{40})$/.test(plainly(typed));
+
 /** Does what somebody typed or photographed name this hash: the whole in hexadecimal, or its digits? */
 export function namesHash(typed: string, hash: Hash): boolean {
-  const plain = typed.toLowerCase().replace(/[\s.-]/g, '');
+  const plain = plainly(typed);
   return plain === hash || plain === hashDigits(hash).replaceAll(' ', '');
 }

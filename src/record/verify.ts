@@ -19,6 +19,9 @@ import { type Files, readZip } from './zip.js';
 
 export type { Check, Report };
 
+/** What checking needs of cryptography: no more than any library of a browser has. */
+export type Checking = Pick<Primitives, 'verify' | 'unseal' | 'boxPublicKey'>;
+
 /** What people bring along beside the record. Hashes as 64 hexadecimal signs or as the 40 digits on the screen. */
 export interface Evidence {
   /** The setup hash that was photographed before the first check-in. */
@@ -35,7 +38,7 @@ export interface Evidence {
  * Checks a record: everything in it is worked out again, from files alone. Needs no part of the server,
  * and never throws over what it is given.
  */
-export function verifyRecord(files: Files, evidence: Evidence, crypto: Primitives): Report {
+export function verifyRecord(files: Files, evidence: Evidence, crypto: Checking): Report {
   const annexBytes = evidence.annex ?? files.get('annex.json');
   const recordBytes = files.get('record.json');
   const record =
@@ -52,7 +55,7 @@ export function verifyRecord(files: Files, evidence: Evidence, crypto: Primitive
 }
 
 /** The same from a zip, which is refused if it is not plainly one of a record. */
-export function verifyZip(zip: Uint8Array, evidence: Evidence, crypto: Primitives): Report {
+export function verifyZip(zip: Uint8Array, evidence: Evidence, crypto: Checking): Report {
   const files = readZip(zip);
   if (files.ok) return verifyRecord(files.value, evidence, crypto);
   const { kind } = files.refusal;
@@ -64,7 +67,7 @@ function recordChecks(
   files: Files,
   record: PublicRecord,
   { setup, seal, olderLog }: Evidence,
-  { verify }: Primitives,
+  { verify }: Checking,
 ): readonly Check[] {
   const checks: readonly (readonly [CheckName, () => Outcome])[] = [
     ['signature', () => recorded.checkSignature(files, record, verify)],
@@ -92,7 +95,7 @@ function annexChecks(
   record: PublicRecord,
   annex: Annex,
   bytes: Uint8Array,
-  crypto: Primitives,
+  crypto: Checking,
 ): readonly Check[] {
   const proof = tryProof(record, annex, crypto);
   const check = (name: CheckName, work: (proof: annexed.Proof) => Outcome): Check =>
@@ -113,7 +116,7 @@ function annexChecks(
 }
 
 /** Null if a forged annex cannot even be laid out: base64 that is none. */
-function tryProof(record: PublicRecord, annex: Annex, crypto: Primitives): annexed.Proof | null {
+function tryProof(record: PublicRecord, annex: Annex, crypto: Checking): annexed.Proof | null {
   try {
     return annexed.proofOf(record, annex, crypto);
   } catch {

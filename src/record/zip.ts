@@ -14,6 +14,9 @@ export type RecordFileName = keyof typeof RECORD_FILES;
 const NAMES = Object.keys(RECORD_FILES) as RecordFileName[];
 export const isRecordFile = (name: string): name is RecordFileName => Object.hasOwn(RECORD_FILES, name);
 
+/** A whole zip, in bytes: as much as all its files together may have. */
+export const ZIP_AT_MOST = Object.values(RECORD_FILES).reduce((sum, size) => sum + size, 0);
+
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Midnight of the first day that a zip knows, so that the same files always give the same bytes. */

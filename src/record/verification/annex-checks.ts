@@ -29,7 +29,11 @@ export interface Proof {
   readonly result: () => ElectionResult;
 }
 
-export function proofOf(record: PublicRecord, annex: Annex, crypto: Primitives): Proof {
+export function proofOf(
+  record: PublicRecord,
+  annex: Annex,
+  crypto: Pick<Primitives, 'unseal' | 'boxPublicKey'>,
+): Proof {
   const log = wholeLog(record, annex);
   const sealed = annex.envelopes.map((envelope) => fromBase64(envelope.sealed));
   const opened = once(() => {
@@ -88,7 +92,7 @@ export function checkBox({ record, annex, sealed }: Proof): Outcome {
   return same ? 'ok' : inAnnex('box-root-differs', 'envelopes');
 }
 
-export function checkBallots(proof: Proof, crypto: Primitives): Outcome {
+export function checkBallots(proof: Proof, crypto: Pick<Primitives, 'unseal' | 'boxPublicKey'>): Outcome {
   const { record, annex, log } = proof;
   const secret = fromHex(annex.boxSecret);
   if (toHex(crypto.boxPublicKey(secret)) !== record.setup.boxKey)

@@ -5,7 +5,7 @@ export interface Words {
   readonly id: string;
   readonly en: string;
 }
-const say = (id: string, en: string): Words => ({ id, en });
+export const say = (id: string, en: string): Words => ({ id, en });
 
 /** What holds if the check passed. */
 export const CHECK_WORDS: Readonly<Record<CheckName, Words>> = {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isTypedHash } from '../../basics/digits.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import { CHECK_WORDS, FAULT_WORDS, VERDICT_WORDS, type Words } from '../../record/verification/words.js';
 import { type Check, type Evidence, type Report, verifyRecord, verifyZip } from '../../record/verify.js';
-import { RECORD_FILES } from '../../record/zip.js';
+import { RECORD_FILES, ZIP_AT_MOST } from '../../record/zip.js';
 import { nodeWorld } from '../world.js';
 
 export const VERIFY_HELP = `bilik verify RECORD_DIR|record.zip [--annex FILE] [--setup HASH] [--seal HASH|DIGITS] [--log FILE]
@@ -19,8 +20,6 @@ Checks a record from its files alone and prints every check on a line of its own
 
 const FINDING = 1;
 const BAD_USAGE = 2;
-/** A whole zip, in bytes: more than all files of a record together may have. */
-const ZIP_AT_MOST = Object.values(RECORD_FILES).reduce((sum, size) => sum + size, 0);
 const OLDER_LOG_AT_MOST = RECORD_FILES['record.json'];
 
 /**
@@ -63,7 +62,7 @@ async function request(args: readonly string[]): Promise<Result<() => Promise<Re
     ['--setup', setup],
     ['--seal', seal],
   ] as const)
-    if (value !== undefined && !isHashOrDigits(value))
+    if (value !== undefined && !isTypedHash(value))
       return refuse(`${option}: 64 hexadecimal signs or 40 digits`);
   for (const [file, most] of [
     [annex, RECORD_FILES['annex.json']],
@@ -94,9 +93,6 @@ function options(args: readonly string[]) {
     return null;
   }
 }
-
-const isHashOrDigits = (typed: string): boolean =>
-  /^([0-9a-f]{64}|[0-9]{40})$/.test(typed.toLowerCase().replace(/[\s.-]/g, ''));
 
 function sizeOf(path: string, most: number): 'fits' | 'too-large' | 'unreadable' {
   const stat = statSync(path, { throwIfNoEntry: false });
