@@ -12,6 +12,7 @@ import { shuffle } from '../src/basics/world.js';
 import { buildRecord } from '../src/record/build.js';
 import { directoryAtCount } from '../src/record/directory.js';
 import type { Annex } from '../src/record/format.js';
+import { namesakes } from '../src/record/namesakes.js';
 import { openedBox } from '../src/record/opened-box.js';
 import { signedFiles } from '../src/record/pack.js';
 import { reconcile } from '../src/record/reconcile.js';
@@ -567,3 +568,23 @@ function doubled(zip: Uint8Array, central: number): Uint8Array {
   view.setUint32(end + 16, start, true);
   return whole;
 }
+
+// ---- Namesakes ----
+
+/* Planted: the unit left out of the key; every person with an everyday name called by it. */
+t.test('neighbours of one name and unit are told apart by what people call them', async (t) => {
+  const one = (id: string, name: string, unit: string, ...aliases: readonly string[]) => ({
+    ...{ id, name, unit, aliases },
+  });
+  const called = namesakes([
+    one('a', 'Siti Aminah', 'RT 03', 'Bu Mimin', 'Mimin'),
+    one('b', 'SITI  AMINAH', 'RT 03', 'Bu Ami'),
+    one('c', 'Siti Aminah', 'RT 03'),
+    one('d', 'Siti Aminah', 'RT 04', 'Bu Siti'),
+    one('e', 'Budi Santoso', 'RT 03', 'Pak Bud'),
+  ]);
+  t.same([...called].sort(), [
+    ['a', 'Siti Aminah (Bu Mimin)'],
+    ['b', 'SITI  AMINAH (Bu Ami)'],
+  ]);
+});

@@ -19,6 +19,8 @@ export interface ScreenParts {
   readonly closing: PublicScreen['closing'];
   readonly counting: Counting | null;
   readonly reading: ReadingState;
+  /** What neighbours of one name are called, so that the hall knows who is meant. */
+  readonly namesakes: ReadonlyMap<PersonId, string>;
   /** After certification: what was certified. */
   readonly certified: PublishedResult | null;
   readonly record: Seal | null;
@@ -38,7 +40,11 @@ export function screenOf(parts: ScreenParts): PublicScreen {
   const rules = setup?.rules ?? draft.rules;
   const hash = setup === null ? null : setupHash(setup);
   const counted =
-    counting !== null ? countNow(counting, parts.reading) : certified !== null ? countDone(certified) : null;
+    counting !== null
+      ? countNow(counting, parts.reading, parts.namesakes)
+      : certified !== null
+        ? countDone(certified, parts.namesakes)
+        : null;
   return {
     kind: draft.kind,
     phase,
@@ -58,7 +64,9 @@ export function screenOf(parts: ScreenParts): PublicScreen {
   };
 }
 
-function countNow(counting: Counting, reading: ReadingState): Count {
+type Namesakes = ScreenParts['namesakes'];
+
+function countNow(counting: Counting, reading: ReadingState, namesakes: Namesakes): Count {
   const { rules, result, directory } = counting;
   const { published, resolved } = result;
   const board = boardOf(counting, reading);
@@ -66,14 +74,16 @@ function countNow(counting: Counting, reading: ReadingState): Count {
   const open = stakes.length;
   const openCanChangeSeat = stakes.some(({ canChangeSeat }) => canChangeSeat);
   const finished = board.finished && open === 0;
-  const shown = (person: PersonId) => directory.people.get(person);
+  const shown = (person: PersonId) => ({
+    name: namesakes.get(person) ?? directory.people.get(person)?.name ?? '',
+    unit: directory.people.get(person)?.unit ?? '',
+  });
   const standings = new Map(published.ranking.map(({ person, standing }) => [person, standing]));
   // While names are read nobody is elected or tied yet: the lines are drawn when the last one is read.
   const rows = rankPeople(board.votes).map(
     ({ person, votes, rank }): Row => ({
       person,
-      name: shown(person)?.name ?? '',
-      unit: shown(person)?.unit ?? '',
+      ...shown(person),
       votes,
       rank,
       standing: finished ? (standings.get(person) ?? 'other') : 'other',
@@ -85,8 +95,7 @@ function countNow(counting: Counting, reading: ReadingState): Count {
       ? null
       : {
           person,
-          name: shown(person)?.name ?? '',
-          unit: shown(person)?.unit ?? '',
+          ...shown(person),
           votes: board.votes.get(person) ?? 0,
         };
   return {
@@ -97,12 +106,12 @@ function countNow(counting: Counting, reading: ReadingState): Count {
     board: rows.slice(0, ROWS),
     more: Math.max(0, rows.length - ROWS),
     finished,
-    ...(finished ? tiesOf(published) : { ties: [], settled: [] }),
+    ...(finished ? tiesOf(published, namesakes) : { ties: [], settled: [] }),
   };
 }
 
 /** The wall after certification, from the record alone. */
-function countDone(published: PublishedResult): Count {
+function countDone(published: PublishedResult, namesakes: Namesakes): Count {
   const total = published.names.valid;
   return {
     reading: { at: total, total, paused: true, current: null },
@@ -111,7 +120,7 @@ function countDone(published: PublishedResult): Count {
     openCanChangeSeat: false,
     board: published.ranking.slice(0, ROWS).map(({ person, name, unit, votes, rank, standing }) => ({
       person,
-      name,
+      name: namesakes.get(person) ?? name,
       unit,
       votes,
       rank,
@@ -119,7 +128,7 @@ function countDone(published: PublishedResult): Count {
     })),
     more: Math.max(0, published.ranking.length - ROWS),
     finished: true,
-    ...tiesOf(published),
+    ...tiesOf(published, namesakes),
   };
 }
 
@@ -129,8 +138,11 @@ const ballotsOf = ({ ballots }: PublishedResult): Count['ballots'] => ({
   invalid: ballots.counted - ballots.valid,
 });
 
-function tiesOf({ ranking, ties, settled }: PublishedResult): Pick<Count, 'ties' | 'settled'> {
-  const names = new Map(ranking.map(({ person, name }) => [person, name]));
+function tiesOf(
+  { ranking, ties, settled }: PublishedResult,
+  namesakes: Namesakes,
+): Pick<Count, 'ties' | 'settled'> {
+  const names = new Map(ranking.map(({ person, name }) => [person, namesakes.get(person) ?? name]));
   const shown = (people: readonly PersonId[]) =>
     people.slice(0, ROWS).map((person) => names.get(person) ?? '');
   return {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../prisma/client.js';
 import { fromUtf8 } from '../basics/bytes.js';
-import { countingNow, readingNow } from '../desk/counting/now.js';
+import { countingNow, namesakesNow, readingNow } from '../desk/counting/now.js';
 import { recordFile, recordSeal } from '../desk/counting/record-files.js';
 import type { House } from '../desk/house.js';
 import { turnoutNow } from '../desk/turnout.js';
@@ -18,6 +18,7 @@ export const screenParts =
     const { eligible, checkedIn } = await turnoutNow(tx);
     const closing = await closingOf(tx);
     const counting = await countingNow(tx, house);
+    const counted = counting !== null || election.phase === 'certified';
     const file = election.phase === 'certified' ? recordFile(house.folder, 'record.json') : null;
     return {
       election,
@@ -25,6 +26,7 @@ export const screenParts =
       closing: closing === null ? null : shownSeal(closing),
       counting,
       reading: counting === null ? house.reading.now() : await readingNow(tx, house, counting),
+      namesakes: counted ? await namesakesNow(tx, counting) : new Map(),
       certified: file === null ? null : (JSON.parse(fromUtf8(file)) as PublicRecord).result,
       record: recordSeal(house.folder),
     };

@@ -13,7 +13,7 @@ import { autoReading } from './auto.js';
 import { certify } from './certify.js';
 import { decideNames, typePaperBallot } from './decide.js';
 import { certifyMissing } from './missing.js';
-import { needCounting, readCounting, readingNow } from './now.js';
+import { namesakesNow, needCounting, readCounting, readingNow } from './now.js';
 import { compareReading, moveReading, noteObjection } from './reading.js';
 import { recordFile, recordSeal, recordZip } from './record-files.js';
 import { outcomeOf } from './run-off.js';
@@ -31,7 +31,14 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
       const counting = await needCounting(tx, house);
       if (!counting.ok) return counting;
       const numbers = await rollNumbers(tx, counting.value);
-      return accept(countView(counting.value, await readingNow(tx, house, counting.value), numbers));
+      return accept(
+        countView(
+          counting.value,
+          await readingNow(tx, house, counting.value),
+          numbers,
+          await namesakesNow(tx, counting.value),
+        ),
+      );
     }),
   );
   serve('POST /desk/count/decide', async ({ decisions }, { actor }) => decideNames(house, actor, decisions));
@@ -56,13 +63,21 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
     read(db, async (tx) => {
       const election = await readElection(tx);
       const seal = recordSeal(house.folder);
-      if (election?.phase === 'certified') return accept(resultView(house.folder, null, [], seal, []));
+      if (election?.phase === 'certified') {
+        const told = { log: [], namesakes: await namesakesNow(tx, null) };
+        return accept(resultView(house.folder, null, [], seal, told));
+      }
       const counting = await needCounting(tx, house);
       if (!counting.ok) return counting;
       const reading = await readingNow(tx, house, counting.value);
       const log = await readLog(tx);
       const missing = certifyMissing(counting.value, reading, log);
-      return accept(resultView(house.folder, counting.value, missing, seal, log));
+      return accept(
+        resultView(house.folder, counting.value, missing, seal, {
+          log,
+          namesakes: await namesakesNow(tx, counting.value),
+        }),
+      );
     }),
   );
   serve('POST /desk/result/settle', async (body, { actor }) => {

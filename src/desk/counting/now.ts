@@ -1,10 +1,14 @@
 import { read, type Tx } from '../../../prisma/client.js';
 import { eventsOf, headHash, readLog } from '../../audit/store.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
+import type { PersonId } from '../../election/person.js';
 import { frozenLines, readElection } from '../../election/store.js';
 import { type Counting, countingOf } from '../../record/counting.js';
+import { linesAtCount } from '../../record/directory.js';
+import { namesakes } from '../../record/namesakes.js';
 import type { OpenContent } from '../../record/open-box.js';
 import { type ReadingState, resumeAt } from '../../record/reading-desk.js';
+import type { Directory } from '../../tally/match.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
 
@@ -23,6 +27,20 @@ export async function countingNow(tx: Tx, house: Pick<House, 'box'>): Promise<Co
   const counting = countingOf({ setup, lines: await frozenLines(tx), log: await readLog(tx) }, content);
   kept.set(content, { head, counting });
   return counting;
+}
+
+const told = new WeakMap<Directory, ReadonlyMap<PersonId, string>>();
+
+/** What neighbours of one name are called, by person; the same before and after certification. */
+export async function namesakesNow(
+  tx: Tx,
+  counting: Counting | null,
+): Promise<ReadonlyMap<PersonId, string>> {
+  if (counting === null) return namesakes(linesAtCount(await frozenLines(tx), await readLog(tx)));
+  const { directory } = counting;
+  const known = told.get(directory) ?? namesakes([...directory.people.values()]);
+  told.set(directory, known);
+  return known;
 }
 
 /** For acts of the count: refuses while the box is shut, and after certification. */

@@ -19,6 +19,7 @@ export function countView(
   counting: Counting,
   reading: ReadingState,
   numbers: ReadonlyMap<PersonId, number>,
+  namesakes: ReadonlyMap<PersonId, string>,
 ): DeskReply<'GET /desk/count'> {
   const placeOf = (person: PersonId, unit: string) =>
     numbers.has(person) ? `${unit} · no. ${numbers.get(person)}` : unit;
@@ -61,7 +62,8 @@ export function countView(
       at: board.at,
       ready: board.ready,
       total: board.total,
-      current: current === null ? null : { name: current.name, unit: current.unit },
+      current:
+        current === null ? null : { name: namesakes.get(current.id) ?? current.name, unit: current.unit },
       paused: reading.paused,
       autoSeconds: reading.autoSeconds,
       compare: mustCompare(reading),
@@ -87,14 +89,18 @@ export function resultView(
   counting: Counting | null,
   missing: readonly string[],
   record: RecordSeal | null,
-  log: readonly LoggedEntry[],
+  told: {
+    readonly log: readonly LoggedEntry[];
+    readonly namesakes: ReadonlyMap<PersonId, string>;
+  },
 ): DeskReply<'GET /desk/result'> {
   const { result, seats, reserves } = counting === null ? certifiedResult(folder) : standingResult(counting);
   const consents = new Map(result.elected.map(({ person, consent }) => [person, consent]));
+  const { log, namesakes } = told;
   const people = new Map(result.ranking.map((row) => [row.person, row]));
   const shown = (person: string) => {
     const { name = '', unit = '' } = people.get(person) ?? {};
-    return { person, name, unit };
+    return { person, name: namesakes.get(person) ?? name, unit };
   };
   return {
     complete: result.ties.every(({ line }) => line !== 'seats'),
@@ -102,6 +108,7 @@ export function resultView(
     reserves,
     ranking: result.ranking.map(({ aliases: _, ...row }) => ({
       ...row,
+      name: namesakes.get(row.person) ?? row.name,
       consent: consents.get(row.person) ?? null,
     })),
     ties: result.ties.map((tie) => ({

@@ -192,8 +192,8 @@ export const RESULT: readonly (readonly [name: string, votes: number])[] = [
   ['Ahmad Fauzi', 2],
   ['Dewi Lestari', 2],
   ['Nurul Hidayah', 2],
-  ['Siti Aminah', 1],
-  ['Siti Aminah', 1],
+  ['Siti Aminah (Bu Mimin)', 1],
+  ['Siti Aminah (Bu Ami)', 1],
 ];
 export const READINGS = RESULT.reduce((sum, [, votes]) => sum + votes, 0);
 /** Three are tied for the fifth seat; people talk, and this one takes it. */
