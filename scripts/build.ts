@@ -1,4 +1,5 @@
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import { PAGES, type PageName, pageConfig } from '../web/vite.config.js';
@@ -15,9 +16,30 @@ export async function build(parts: readonly Part[] = PARTS): Promise<void> {
       if (part === 'server') await buildServer();
       // What a release publishes, so that nobody has to trust where the file came from.
       else if (part === 'verify') console.log(`sha256 ${await buildVerify()}  ${VERIFY_PAGE}`);
-      else await buildPage(pageConfig(part));
+      else await buildWhole(part);
     }),
   );
+}
+
+async function buildWhole(page: PageName): Promise<void> {
+  await buildPage(pageConfig(page));
+  await compress(`dist/web/${page}`);
+}
+
+/** What does not get smaller: fonts and sounds are compressed by themselves. */
+const SQUEEZED = /\.(woff2?|png|ogg|br|gz)$/;
+
+/** Lays compressed copies beside the files of a page: brotli for https, gzip for plain http. */
+async function compress(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile() && !SQUEEZED.test(entry.name));
+  for (const { parentPath, name } of files) {
+    const path = `${parentPath}/${name}`;
+    const bytes = await readFile(path);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    await writeFile(`${path}.br`, brotliCompressSync(bytes, { params }));
+    await writeFile(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  }
 }
 
 /**

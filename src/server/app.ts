@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import fastifyStatic from '@fastify/static';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { kioskDirectory } from '../desk/directory.js';
@@ -137,6 +137,12 @@ function refuseForeignPages(app: FastifyInstance): void {
   });
 }
 
+/** Files whose name holds their own fingerprint never change: a tablet asks for the QR engine once a day, not once a voter. */
+const NAMED = /[\\/]assets[\\/].+-[\w-]{8}\.\w+(\.(br|gz))?$/;
+const keepNamed: NonNullable<FastifyStaticOptions['setHeaders']> = (reply, path) => {
+  reply.header('cache-control', NAMED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+};
+
 async function servePages(app: FastifyInstance, pages: string): Promise<void> {
   for (const page of PAGES) {
     const root = join(pages, FOLDER[page]);
@@ -145,7 +151,9 @@ async function servePages(app: FastifyInstance, pages: string): Promise<void> {
       root,
       prefix: `/${page}/`,
       decorateReply: false,
-      cacheControl: true,
+      // Beside each file lie its compressed copies: a hall's Wi-Fi is thin, and a laptop has other work.
+      preCompressed: true,
+      setHeaders: keepNamed,
     });
   }
   app.get('/', (_request, reply) => reply.redirect('/observer/'));

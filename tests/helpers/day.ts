@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Test } from 'tap';
 import sealedbox from 'tweetnacl-sealedbox-js';
 import { openDatabase, transact } from '../../prisma/client.js';
@@ -66,6 +66,10 @@ export interface Day {
   readonly two: { officer: string; pin: string }[];
   readonly moved: NextBox[];
   readonly folder: string;
+  /** Opens a port for browsers; gives the address. The pages are those of dist/web. */
+  readonly listen: () => Promise<string>;
+  /** Tears every WebSocket as a broken Wi-Fi does. */
+  readonly tear: () => void;
 }
 
 /** @param log what the server's logger is given; silence unless a test reads along */
@@ -125,7 +129,7 @@ async function drive(
     lan: { addresses: ['http://127.0.0.1:8080'], fingerprint: null, trustAddresses: [] },
     moveTo: (next) => void moved.push(next),
   };
-  const app = await buildApp({ house, log, tls: null, pages: null });
+  const app = await buildApp({ house, log, tls: null, pages: resolve('dist/web') });
   t.teardown(async () => {
     await app.close();
     await db.$disconnect();
@@ -148,7 +152,13 @@ async function drive(
     if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
-  return { house, inject: app.inject.bind(app) as Day['inject'], ask, act, moved, folder };
+  return {
+    ...{ house, inject: app.inject.bind(app) as Day['inject'], ask, act, moved, folder },
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    tear: () => {
+      for (const socket of app.websocketServer.clients) socket.terminate();
+    },
+  };
 }
 
 /** Rules, facts, roll, holders and slips chosen, read aloud: ready to freeze. */
