@@ -8,33 +8,55 @@
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
+/** How a man of the family, or of the neighbourhood, is called in this region or that. */
+const KIN_MEN = words(`
+  cak mang uda ajo angku om pakde pakdhe paklik lik abah aa akang lae tulang amang bli bung babe encang engkong opa
+  aki wak uwa
+`);
+const KIN_WOMEN = words(`
+  ceu tante mbok bude budhe bulik mpok uni etek inang namboru eda ambu encing nyak usi oma mak dadong
+`);
+const KIN_BOTH = words('mbah simbah eyang ompung opung');
+
 const FOR_MEN = words(`
-  pak bapak bpk bp mas bang abang kang cak mang uda om pakde pakdhe paklik abah
-  tuan tn sdr kyai kiai kiyai kh tgh drs
+  pak bapak bpk bp mas bang abang kang tuan tn sdr kyai kiai kiyai kh tgh drs
 `);
 const FOR_WOMEN = words(`
-  bu ibu mbak mba teh teteh ceu tante mbok bude budhe bulik nyonya ny nona nn saudari sdri
-  hajah hajjah hj ustadzah ustadah ustazah nyai dra
+  bu ibu mbak mba teh teteh nyonya ny nona nn saudari sdri
+  hajah hajjah hjh hj ustadzah ustadah ustazah nyai dra
 `);
 const FOR_BOTH = words(`
-  mbah simbah eyang saudara haji h ustadz ustad ustaz ust prof dr drg drh ir apt ns
+  saudara haji h p ustadz ustad ustaz ust prof dr drg drh ir apt ns
 `);
+/**
+ * Before a single word these are part of an everyday name, which tells people apart: "Mbah Slamet" is the old
+ * one, "Cak Parman" is not "Mas Parman". Before a full name they say no more than "Pak": "Lae Binsar Hutapea".
+ */
+const KIN: ReadonlySet<string> = new Set([...KIN_MEN, ...KIN_WOMEN, ...KIN_BOTH]);
 /** In front, or behind a comma: "Pak Slamet", "Hj. Aminah", "Slamet, Drs. H.". */
 const TITLES: ReadonlySet<string> = new Set([...FOR_MEN, ...FOR_WOMEN, ...FOR_BOTH]);
 /** Behind the name even without a comma: "Siti Aminah Hj". An H there may be an initial, so it is not here. */
 const TITLES_BEHIND: ReadonlySet<string> = new Set(['hj', 'drs', 'dra']);
 
-/** Degrees written as such even without dots and comma: "Budi SPd", "budi sh". */
+/**
+ * Degrees written as such even without dots and comma: "Budi SPd", "budi sh".
+ *
+ * @source the degrees of Indonesian schools as ministerial rule 257/M/KPT/2017 lists them, and older ones still in use
+ */
 const PLAIN_DEGREES: ReadonlySet<string> = new Set(
   words(`
-    spd spdi spdsd sag sh shi se sei sy st skm skom ssos ssi spt spsi sked skep skeb sfarm shum sth sthi sikom sst
-    mpd mpdi msi mm mt mh mag mkes mkom msc mba mhum mpsi mkn phd lc ners
-    amd amdkeb amdkep amkeb amapd amdkom
+    spd spdi spdsd spdk spdaud sag sh shi se sei sesy sy st skm skom skomi ssos ssosi ssi spt spi spsi sked skep skeb
+    sfarm sfil sgz shum shut sth sthi sikom ssn skg skh sptk strkeb strkep strkes strgz strkom
+    mpd mpdi msi mm mt mh mhi mag mkes mkom msc mba mhum mpsi mkn mkm mkeb mkep mikom mfarm msos msn msy meng mth phd lc
+    ners amd amdkeb amdkep amdkes amdfarm amdkom amkeb amkep amapd
   `),
 );
 /** Degrees that could be a word of a name ("Ama", "Ma", "Sip"): only with dots or behind a comma. */
 const DOTTED_DEGREES: ReadonlySet<string> = new Set(
-  words('ama ba bsc ma ak akt ss sp sip sstp stp str strkep sthut spa spog cpa ns apt'),
+  words(`
+    ama ba bsc sap sars sds sia sik sip skel sm smat sp ss ssy sst sstp stp str strt sor
+    ma map mak me mei mip mp mph mmt mtr ak akt cpa ns apt spa spb spog sppd
+  `),
 );
 /** What somebody is, not who: "Pak RT" and "Bu RT" are two people, so here the title stays. */
 const ROLES: ReadonlySet<string> = new Set(
@@ -86,8 +108,8 @@ export function withoutTitles(parts: readonly (readonly string[])[]): Bare {
  * name. Null if nothing says so.
  */
 export function addressedSex(taken: readonly string[]): 'L' | 'P' | null {
-  const man = taken.some((title) => FOR_MEN.includes(title));
-  const woman = taken.some((title) => FOR_WOMEN.includes(title));
+  const man = taken.some((title) => FOR_MEN.includes(title) || KIN_MEN.includes(title));
+  const woman = taken.some((title) => FOR_WOMEN.includes(title) || KIN_WOMEN.includes(title));
   if (man === woman) return null;
   return man ? 'L' : 'P';
 }
@@ -114,7 +136,9 @@ function frontTitle(spelled: readonly string[]): number {
     if (letters.length === length && letters.every((word) => word.length === 1) && isTitle(letters.join('')))
       return length;
   }
-  return isTitle(spelled[0] ?? '') ? 1 : 0;
+  const [first = '', ...name] = spelled;
+  if (KIN.has(first)) return name.filter(isName).length > 1 ? 1 : 0;
+  return isTitle(first) ? 1 : 0;
 }
 
 /** How many words the degree behind takes: "spd" 1, "s pd" (S.Pd) 2. */

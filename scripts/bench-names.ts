@@ -1,0 +1,53 @@
+/**
+ * How well written names are matched, beside three libraries of likeness in the same run, and how fast.
+ *
+ *   npm run bench:names [-- --misses]
+ *
+ * `--misses` lists what the tuning half misses; the held-out half keeps its forms to itself, so that nobody tunes by it.
+ */
+import { parseArgs } from 'node:util';
+import { type Figures, figuresOf, type Share } from './names/figures.js';
+import { benchmarkRoll, type LabelledForm, labelledForms } from './names/labelled.js';
+import { bilik, rivals } from './names/matchers.js';
+import { speedOf } from './names/speed.js';
+
+const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
+const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+
+const people = benchmarkRoll();
+const forms = labelledForms();
+const HALVES: readonly (readonly [name: string, forms: readonly LabelledForm[]])[] = [
+  ['tuning half', forms.filter(({ half }) => half === 'tuning')],
+  ['held-out half', forms.filter(({ half }) => half === 'held-out')],
+  ['both', forms],
+];
+const share = ({ hits, of }: Share): string => `${((100 * hits) / of).toFixed(1)} %`;
+const row = (cells: readonly string[]): string =>
+  cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(12))).join('');
+
+say(`${forms.length} forms against ${people.length} people, written and labelled by hand`);
+const ours = bilik(people);
+const matchers = [ours, ...rivals(people)];
+for (const [name, these] of HALVES) {
+  say();
+  say(row([name, 'wrong links', 'known', 'first', 'in five', 'bearers', 'unit']));
+  for (const matcher of matchers) say(row(cellsOf(figuresOf(matcher, these))));
+}
+
+function cellsOf(figures: Figures): readonly string[] {
+  const { matcher, wrongLinks, known, first, inFive, allBearers, unitFirst } = figures;
+  return [matcher, String(wrongLinks.length), ...[known, first, inFive, allBearers, unitFirst].map(share)];
+}
+
+const all = figuresOf(ours, forms);
+say();
+say([...all.classes].map(([of, { hits, of: count }]) => `${of} ${hits}/${count}`).join(', '));
+const tuned = figuresOf(ours, HALVES[0]?.[1] ?? []);
+if (values.misses) for (const miss of tuned.misses) say(`  missed, tuning half: ${miss}`);
+
+const speed = speedOf(people, () => performance.now());
+const ms = (time: number): string => `${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
+say();
+say(`${speed.forms} different forms against ${speed.residents} residents: ${ms(speed.matching)}`);
+say(`  the directory before, once: ${ms(speed.directory)}`);
+say(`one keystroke at the desk: ${ms(speed.keystroke.median)} (slowest ${ms(speed.keystroke.slowest)})`);

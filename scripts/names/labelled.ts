@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Person, PersonId } from '../../src/election/person.js';
+import { personOf } from '../../src/roll/directory.js';
+import { importRoll } from '../../src/roll/import.js';
+import { FIXTURES } from '../fixtures/source.js';
+
+/** A form as somebody may write it, with the people who may be meant by it: none, one, or all who bear it. */
+export interface LabelledForm {
+  readonly written: string;
+  readonly class: string;
+  readonly people: readonly PersonId[];
+  /** Even lines were there for tuning, odd ones only for measuring. */
+  readonly half: 'tuning' | 'held-out';
+}
+
+/** Nothing has to be guessed: these must be known. */
+export const EASY = ['case', 'spacing', 'title', 'degree', 'alias'];
+/** Something has to be guessed: the right person must come first, and nobody may be linked. */
+export const VARIANTS = ['old-spelling', 'sound', 'short-form', 'order', 'joined', 'split', 'typing'];
+
+const file = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`names/${name}`, FIXTURES)));
+
+/** The 3,000 people of the benchmark, read by the product's own import. */
+export function benchmarkRoll(): readonly Person[] {
+  const roll = importRoll(file('roll.csv'));
+  if (!roll.ok) throw new Error(roll.refusal.kind);
+  return roll.value.residents.map((resident) => personOf(resident, true));
+}
+
+export function labelledForms(): readonly LabelledForm[] {
+  const text = new TextDecoder().decode(file('forms.csv'));
+  const rows: readonly Record<string, string>[] = parse(text, { delimiter: ';', columns: true, quote: null });
+  return rows.map(({ written = '', class: of = '', person = '' }, at) => ({
+    written,
+    class: of,
+    people: person.split('/').filter((id) => id !== ''),
+    half: at % 2 === 0 ? 'tuning' : 'held-out',
+  }));
+}
