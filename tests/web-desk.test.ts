@@ -71,6 +71,7 @@ const aState = (over: Partial<DeskState> = {}): DeskState => ({
   closing: null,
   opening: { read: [], threshold: 2, open: false },
   minBallots: 10,
+  lan: 'none',
   addresses: [],
   fingerprint: null,
   trustAddresses: [],

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { serveCounting } from './counting/doors.js';
 import { serveDevices } from './devices/doors.js';
+import { serveLan } from './devices/lan.js';
 import { serveFreeze } from './freeze/doors.js';
 import type { House } from './house.js';
 import { serveOfficers } from './officers/doors.js';
@@ -21,6 +22,7 @@ export function serveDesk(app: FastifyInstance, house: House, secure: boolean): 
   serveFreeze(app, serve, house);
   serveRoll(serve, house);
   serveDevices(app, serve, house, secure);
+  serveLan(serve, house);
   serveVoting(serve, house);
   serveCounting(app, serve, house);
   serveSheets(app, house);

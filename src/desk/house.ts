@@ -5,6 +5,7 @@ import type { World } from '../basics/world.js';
 import type { Booths } from '../election/booth.js';
 import type { OpenBox } from '../record/open-box.js';
 import type { ReadingDesk } from '../record/reading-desk.js';
+import type { LanMode } from './api/parts.js';
 import type { PairingDesk } from './devices/pairing.js';
 import type { Ceremony } from './freeze/ceremony.js';
 import type { Sessions } from './officers/sessions.js';
@@ -27,7 +28,6 @@ export interface House {
   readonly box: OpenBox;
   readonly reading: ReadingDesk;
   readonly fonts: Fonts;
-  /** Where devices reach this laptop ("https://192.168.1.5:8443"), and the authority they trust for it. */
   readonly lan: Lan;
   /** Folder of this ballot box, for the record that is written at certification. */
   readonly folder: string;
@@ -35,7 +35,18 @@ export interface House {
   readonly moveTo: (next: NextBox) => void;
 }
 
+/** How devices other than this laptop reach it. */
 export interface Lan {
+  readonly now: () => LanNow;
+  /** Two officers agreed to do without TLS, and the log says so: opens the door that waited for it. */
+  readonly goPlain: () => Promise<void>;
+  /** Nothing more is to be vouched for: the authority's key is overwritten and deleted. */
+  readonly dropKey: () => void;
+}
+
+export interface LanNow {
+  readonly mode: LanMode;
+  /** Every address that is listened to now, this laptop's own first ("https://192.168.1.5:8081"). */
   readonly addresses: readonly string[];
   /** SHA-256 of the authority's certificate in pairs, for people to compare; null without TLS. */
   readonly fingerprint: string | null;

@@ -11,6 +11,9 @@ import type { Serve } from './serve.js';
 import { turnoutNow } from './turnout.js';
 import { closingOf } from './voting/close.js';
 
+/** A laptop with more networks than this is no laptop of a committee. */
+const MOST_ADDRESSES = 20;
+
 /** What every page of the desk stands on. */
 export function serveState(serve: Serve, house: House): void {
   serve('GET /desk/state', async (_body, { seat }) => accept(await deskState(house, seat)));
@@ -30,6 +33,7 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
   if (election === null) throw new Error('no election in this folder');
   const { phase, draft, setup } = election;
   const hash = setup === null ? null : setupHash(setup);
+  const lan = house.lan.now();
   const zone = setup?.rules.timeZone ?? draft.clock;
   const known = officers.map(({ id, name, roles }) => ({ officer: id, name, roles: [...roles] as RoleList }));
   // Before anybody signed in, the page needs the names to choose from and the phase, and no more.
@@ -70,9 +74,10 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
       open: box.content() !== null,
     },
     minBallots: setup?.rules.minBallots ?? 0,
-    addresses: [...house.lan.addresses],
-    fingerprint: house.lan.fingerprint,
-    trustAddresses: [...house.lan.trustAddresses],
+    lan: lan.mode,
+    addresses: lan.addresses.slice(0, MOST_ADDRESSES),
+    fingerprint: lan.fingerprint,
+    trustAddresses: lan.trustAddresses.slice(0, MOST_ADDRESSES),
     criteria: [...((setup?.facts ?? draft.facts).criteria ?? [])],
     runOffOf: setup?.runOffOf?.setupHash ?? draft.runOffOf?.setupHash ?? null,
   };

@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly log: object | false;
   /** Certificate and key of the LAN, or null on plain http. */
   readonly tls: { readonly cert: string; readonly key: string } | null;
+  /** For devices on the LAN, and without TLS: whoever listens there must hear no PIN, and the desk stays away. */
+  readonly plainLan?: boolean;
   /** Folder of the built pages; null in tests that need none. */
   readonly pages: string | null;
 }
@@ -38,7 +40,13 @@ const BODY_LIMIT = 65_536;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Builds the whole server and opens no port, so that a test can call it with inject(). */
-export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  house,
+  log,
+  tls,
+  plainLan = false,
+  pages,
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: log,
     // Two lines a request would be a diary: time, address and path of every cast.
@@ -71,7 +79,7 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ kind: 'not-found' }));
 
-  await app.register(helmet, headers(tls !== null));
+  await app.register(helmet, headers(tls !== null, plainLan));
   await app.register(cookie);
   await app.register(websocket, {
     options: { maxPayload: 1_024, perMessageDeflate: false },
@@ -79,6 +87,7 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
     errorHandler: (_error, socket) => socket.terminate(),
   });
   refuseForeignPages(app);
+  if (plainLan) keepDeskAway(app);
   await app.register(async (doors) => {
     // Names and written forms pass here: nothing of it stays in the cache of a browser.
     doors.addHook('onSend', async (_request, reply) => {
@@ -100,7 +109,7 @@ export async function buildApp({ house, log, tls, pages }: AppOptions): Promise<
 }
 
 /** Strict: nothing from elsewhere, nothing inline; WebAssembly only for reading QR codes. */
-function headers(secure: boolean): object {
+function headers(secure: boolean, plainLan: boolean): object {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -122,6 +131,8 @@ function headers(secure: boolean): object {
     strictTransportSecurity: secure ? { maxAge: 86_400, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
+    // Browsers heed these two on secure pages only, and complain elsewhere.
+    ...(plainLan ? { crossOriginOpenerPolicy: false, originAgentCluster: false } : {}),
     xFrameOptions: { action: 'deny' },
   };
 }
@@ -142,6 +153,14 @@ const NAMED = /[\\/]assets[\\/].+-[\w-]{8}\.\w+(\.(br|gz))?$/;
 const keepNamed: NonNullable<FastifyStaticOptions['setHeaders']> = (reply, path) => {
   reply.header('cache-control', NAMED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 };
+
+/** PINs, passphrases and key cards are typed on the laptop itself or over TLS. */
+function keepDeskAway(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url?.startsWith('/desk') ?? false)
+      await reply.code(403).send({ kind: 'desk-needs-tls' });
+  });
+}
 
 async function servePages(app: FastifyInstance, pages: string): Promise<void> {
   for (const page of PAGES) {

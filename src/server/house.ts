@@ -1,3 +1,5 @@
+import { read } from '../../prisma/client.js';
+import { eventsOf } from '../audit/store.js';
 import { makeSignal } from '../basics/signal.js';
 import type { World } from '../basics/world.js';
 import { makePairing } from '../desk/devices/pairing.js';
@@ -8,10 +10,12 @@ import { makeSessions, type Sessions } from '../desk/officers/sessions.js';
 import { type Fonts, readFonts } from '../desk/print/fonts.js';
 import { makeUploads } from '../desk/setup/uploads.js';
 import { makeBooths } from '../election/booth.js';
+import { readElection } from '../election/store.js';
 import { makeOpenBox } from '../record/open-box.js';
 import { makeReadingDesk } from '../record/reading-desk.js';
 import { type Box, makeNextBox, openCurrentBox } from './boxes.js';
-import { type Door, openDoors, type Place } from './listen.js';
+import { type Door, openDoors, type Place, type Standing } from './listen.js';
+import { systemNetwork } from './network.js';
 
 export interface ServeOptions extends Place {
   readonly data: string;
@@ -50,7 +54,7 @@ export async function startServer(
       },
     });
     place = { ...place, port: opened.doors.port };
-    for (const address of opened.doors.addresses) out(address);
+    for (const address of opened.doors.addresses()) out(address);
     return opened;
   }
   async function move(from: Box, next: NextBox): Promise<void> {
@@ -98,7 +102,8 @@ async function serveBox(
     reading: makeReadingDesk(),
   };
   const { sessions, fonts, moveTo } = kept;
-  const doors = await openDoors(place, kept.data, world, (lan) => ({
+  const opened = { ...place, ...(await standingOf(box)), data: kept.data };
+  const doors = await openDoors(opened, world, systemNetwork, (lan) => ({
     ...holders,
     sessions,
     fonts,
@@ -119,4 +124,17 @@ async function serveBox(
       await box.db.$disconnect();
     },
   };
+}
+
+async function standingOf({ db }: Box): Promise<Standing> {
+  return read(db, async (tx) => {
+    const election = await readElection(tx);
+    const { phase, draft, setup } = election ?? { phase: 'setup', draft: null, setup: null };
+    // After a run-off the committee goes back to the election that it settled.
+    const runOff = (setup?.runOffOf ?? draft?.runOffOf ?? null) !== null;
+    return {
+      finished: !runOff && (phase === 'certified' || phase === 'void'),
+      plainAgreed: (await eventsOf(tx, 'tls-off')).length > 0,
+    };
+  });
 }

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../basics/world.js';
 import type { House, Lan } from '../desk/house.js';
 import { buildApp } from './app.js';
-import { openTls } from './tls/folder.js';
-import { buildTrustDoor } from './tls/trust-door.js';
+import { makeLanDoor } from './lan.js';
+import type { Network } from './network.js';
 
 export interface Place {
   readonly host: string;
@@ -15,70 +14,59 @@ export interface Place {
   readonly tls: 'auto' | 'off';
 }
 
+/** What the box in use says about the doors. */
+export interface Standing {
+  /** Certified or void, and nothing follows: no address is vouched for any more. */
+  readonly finished: boolean;
+  /** Two officers agreed to do without TLS on the LAN. */
+  readonly plainAgreed: boolean;
+}
+
 export interface Door {
+  /** On this laptop; the LAN's is the next one, and the page that leads to trust the one after. */
   readonly port: number;
-  readonly addresses: readonly string[];
+  /** Of this laptop first, then of the LAN. */
+  readonly addresses: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
-const EVERYWHERE = '0.0.0.0';
 const LOOPBACK = '127.0.0.1';
 
 /**
  * Listens. The laptop's own browser comes over loopback without TLS: there is nobody in between, and a
- * browser trusts it with a camera. Devices on the LAN come over TLS, on the next port, unless the
- * committee switched that off.
+ * browser trusts it with a camera. Devices on the LAN come over TLS, or not at all, unless two officers
+ * agreed to do without.
  */
 export async function openDoors(
-  place: Place,
-  data: string,
+  place: Place & { readonly data: string } & Standing,
   world: World,
+  network: Network,
   houseOn: (lan: Lan) => House,
 ): Promise<Door> {
-  const lanAddresses =
-    place.host === EVERYWHERE ? addressesOnLan() : place.host === LOOPBACK ? [] : [place.host];
-  const wantsTls = place.tls === 'auto' && lanAddresses.length > 0;
-  const tls = wantsTls ? await openTls(data, world, lanAddresses) : null;
-  const addresses: string[] = [];
-  const trustAddresses: string[] = [];
+  const lan = makeLanDoor({ ...place, host: place.host === LOOPBACK ? null : place.host }, network, world);
+  let own: readonly string[] = [];
   const house = houseOn({
-    addresses,
-    fingerprint: tls?.fingerprint ?? null,
-    trustAddresses,
+    ...lan,
+    now: () => ({ ...lan.now(), addresses: [...own, ...lan.now().addresses] }),
   });
   const common = { house, log: { level: 'warn' }, pages: builtPages() } as const;
-
-  const own = await buildApp({ ...common, tls: null });
-  await own.listen({ host: wantsTls ? LOOPBACK : place.host, port: place.port });
-  const port = (own.server.address() as AddressInfo).port;
-  addresses.push(`http://${LOOPBACK}:${port}`);
-  if (tls === null) {
-    addresses.push(...lanAddresses.map((address) => `http://${address}:${port}`));
-    return { port, addresses, close: () => own.close() };
-  }
-  const lan = await buildApp({ ...common, tls });
-  await lan.listen({ host: place.host, port: port + 1 });
-  const secure = lanAddresses.map((address) => `https://${address}:${port + 1}`);
-  addresses.push(...secure);
-  const trust = buildTrustDoor(tls, secure);
-  await trust.listen({ host: place.host, port: port + 2 });
-  trustAddresses.push(...lanAddresses.map((address) => `http://${address}:${port + 2}`));
+  const app = await buildApp({ ...common, tls: null });
+  await app.listen({ host: LOOPBACK, port: place.port });
+  const { port } = app.server.address() as AddressInfo;
+  own = [`http://${LOOPBACK}:${port}`];
+  await lan.open({
+    port: port + 1,
+    build: (tls) => buildApp({ ...common, tls, plainLan: tls === null }),
+    changed: () => house.signal.announce(),
+  });
   return {
     port,
-    addresses,
+    addresses: () => house.lan.now().addresses,
     close: async () => {
-      await trust.close();
       await lan.close();
-      await own.close();
+      await app.close();
     },
   };
-}
-
-function addressesOnLan(): readonly string[] {
-  return Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => address);
 }
 
 /** The built pages lie beside the program; a server run from its source finds them in dist/. */

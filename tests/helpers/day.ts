@@ -14,7 +14,7 @@ import type { World } from '../../src/basics/world.js';
 import type { DeskBody, DeskReply, DeskRoute } from '../../src/desk/api/routes.js';
 import { makePairing } from '../../src/desk/devices/pairing.js';
 import { makeCeremony } from '../../src/desk/freeze/ceremony.js';
-import type { House, NextBox } from '../../src/desk/house.js';
+import type { House, Lan, NextBox } from '../../src/desk/house.js';
 import { makeSessions } from '../../src/desk/officers/sessions.js';
 import { readFonts } from '../../src/desk/print/fonts.js';
 import { makeUploads } from '../../src/desk/setup/uploads.js';
@@ -72,6 +72,13 @@ export interface Day {
   readonly tear: () => void;
 }
 
+/** This laptop alone; tests/tls.test.ts opens real doors. */
+export const NO_LAN: Lan = {
+  now: () => ({ mode: 'none', addresses: ['http://127.0.0.1:8080'], fingerprint: null, trustAddresses: [] }),
+  goPlain: async () => undefined,
+  dropKey: () => undefined,
+};
+
 /** @param log what the server's logger is given; silence unless a test reads along */
 export async function aDay(t: Test, world?: World, log: object | false = false): Promise<Day> {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-day-'));
@@ -126,7 +133,7 @@ async function drive(
     box: makeOpenBox(),
     reading: makeReadingDesk(),
     fonts: readFonts(),
-    lan: { addresses: ['http://127.0.0.1:8080'], fingerprint: null, trustAddresses: [] },
+    lan: NO_LAN,
     moveTo: (next) => void moved.push(next),
   };
   const app = await buildApp({ house, log, tls: null, pages: resolve('dist/web') });

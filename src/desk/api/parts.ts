@@ -32,6 +32,17 @@ export const twoOfficers = Type.Array(shape({ officer: id, pin }), { minItems: 2
 
 export const sexes = shape({ L: count, P: count, unknown: count });
 
+/**
+ * How devices other than this laptop come in:
+ * - `none`: this laptop alone;
+ * - `tls`: devices that trust our authority;
+ * - `plain`: anybody on the LAN, without TLS, as two officers agreed;
+ * - `asks-two`: started without TLS, and nothing is listened to until two officers agree;
+ * - `no-key`: the authority's key is gone, so nothing is listened to.
+ */
+export const LAN_MODES = ['none', 'tls', 'plain', 'asks-two', 'no-key'] as const;
+export type LanMode = (typeof LAN_MODES)[number];
+
 /** One act at the door: who may do it, what comes in, what goes out. A GET has no body. */
 export interface Route {
   /** Officers with any of these roles may; `setup` is whoever came through the one-time link. */

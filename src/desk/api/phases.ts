@@ -22,6 +22,7 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/devices/release': null,
   'POST /desk/devices/booth-card': null,
   'POST /desk/roll/search': null,
+  'POST /desk/lan/plain': null,
 
   'GET /desk/setup': null,
   'POST /desk/setup/clock': SETUP,

@@ -5,6 +5,7 @@ import {
   empty,
   hash,
   id,
+  LAN_MODES,
   line,
   list,
   maybe,
@@ -61,6 +62,8 @@ export const DeskState = shape({
   /** Shares read so far for opening, and whether the box is open in this process's memory. */
   opening: shape({ read: list(count, 9), threshold: count, open: Type.Boolean() }),
   minBallots: count,
+  /** How devices other than this laptop come in, if at all. */
+  lan: Type.Enum([...LAN_MODES]),
   addresses: list(line, 20),
   /** SHA-256 of this laptop's certificate authority, in pairs; null without TLS. */
   fingerprint: maybe(line),
@@ -171,6 +174,8 @@ export const VOTING_ROUTES = {
   },
   'POST /desk/devices/unpair': { roles: STAFF, body: shape({ device: id }), reply: empty },
   'POST /desk/devices/release': { roles: STAFF, body: shape({ device: id }), reply: empty },
+  /** The LAN without TLS: two officers agree, and the log says so. */
+  'POST /desk/lan/plain': { roles: LEADERS, body: shape({ officers: twoOfficers }), reply: empty },
   'POST /desk/voting/open': {
     roles: LEADERS,
     body: shape({ officers: twoOfficers, passphrase }),

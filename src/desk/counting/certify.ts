@@ -7,6 +7,7 @@ import { frozenLines, setPhase } from '../../election/store.js';
 import { buildRecord } from '../../record/build.js';
 import { packRecord } from '../../record/pack.js';
 import { resultHash } from '../../record/result.js';
+import { vouchNoMore } from '../devices/lan.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
 import { turnoutNow } from '../turnout.js';
@@ -37,8 +38,10 @@ export async function certify(
     await setPhase(tx, 'certified');
     return writeRecord(tx, house, counting.value.setup, signer);
   });
+  if (!done.ok) return done;
   // From here on the record speaks; the key of the box is needed no more.
-  if (done.ok) house.box.shut();
+  house.box.shut();
+  await vouchNoMore(house);
   return done;
 }
 

@@ -5,6 +5,7 @@ import { accept, refuse } from '../../basics/result.js';
 import { enterPhase } from '../../election/phase.js';
 import { readElection, setPhase } from '../../election/store.js';
 import { countCheckIns } from '../../roll/store.js';
+import { vouchNoMore } from '../devices/lan.js';
 import { dropFreeze } from '../freeze/start.js';
 import type { House } from '../house.js';
 import type { Serve } from '../serve.js';
@@ -44,13 +45,12 @@ export function serveVoting(serve: Serve, house: House): void {
   serve('POST /desk/open', async ({ passphrase }, { actor }) =>
     withSigner(house, passphrase, (signer) => openBox(house, actor, signer)),
   );
-  serve('POST /desk/void', async ({ reason }, { actor }) =>
-    changePhase(house, ['paused', 'closed', 'counting'], 'void', {
-      actor,
-      kind: 'vote-void',
-      data: { reason },
-    }),
-  );
+  serve('POST /desk/void', async ({ reason }, { actor }) => {
+    const from = ['paused', 'closed', 'counting'] as const;
+    const done = await changePhase(house, from, 'void', { actor, kind: 'vote-void', data: { reason } });
+    if (done.ok) await vouchNoMore(house);
+    return done;
+  });
   serve('POST /desk/abandon', async ({ reason }, { actor }) => {
     const done = await transact(house.db, async (tx) => {
       const election = await readElection(tx);

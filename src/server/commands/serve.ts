@@ -8,6 +8,7 @@ Starts Bilik on this laptop: the desk, the kiosks, the big screen. Prints the ad
   --host H       127.0.0.1 for this laptop alone (default), or 0.0.0.0 for tablets on the LAN as well
   --port N       port on this laptop (default: 8080; 0 takes a free one); the LAN's TLS port is the next one
   --tls auto|off auto: devices on the LAN speak TLS, this laptop needs none (default)
+                 off: no TLS on the LAN; nothing is served there until two officers agree at the desk
   --rehearsal    a new folder becomes a gladi bersih: invented people, watermarked everywhere`;
 
 const MAX_PORT = 65_534;

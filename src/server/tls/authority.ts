@@ -95,6 +95,9 @@ export async function makeLeaf(
   return { cert: cert.toString('pem'), key: await toPem(keys.privateKey) };
 }
 
+/** Until when a certificate is good. */
+export const endOf = (cert: string): Date => new X509Certificate(cert).notAfter;
+
 /** SHA-256 of the authority's certificate, in pairs: what people compare on the tablet. */
 export async function fingerprintOf(cert: string): Promise<string> {
   const digest = await webcrypto.subtle.digest('SHA-256', new X509Certificate(cert).rawData);

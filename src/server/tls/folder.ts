@@ -1,8 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { toHex } from '../../basics/bytes.js';
 import type { World } from '../../basics/world.js';
-import { type Authority, fingerprintOf, type Leaf, makeAuthority, makeLeaf } from './authority.js';
+import { type Authority, endOf, fingerprintOf, type Leaf, makeAuthority, makeLeaf } from './authority.js';
 
 /** What devices on the LAN need: the leaf to speak with, the authority to trust. */
 export interface Tls extends Leaf {
@@ -21,7 +32,7 @@ export async function openTls(data: string, world: World, addresses: readonly st
   const now = new Date(world.now());
   // A serial number is positive: a leading zero byte would be cut, a high bit would make it negative.
   const serial = () => `01${toHex(world.random(15))}`;
-  if (!existsSync(join(folder, CERT))) {
+  if (!existsSync(join(folder, CERT)) || isOld(folder, now)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const made = await makeAuthority(now, serial());
     writeFileSync(join(folder, KEY), made.key, { mode: 0o600 });
@@ -41,10 +52,23 @@ export async function openTls(data: string, world: World, addresses: readonly st
   return { ...leaf, authority: authority.cert, fingerprint: await fingerprintOf(authority.cert) };
 }
 
-/** After certification nothing more is vouched for: the key goes, overwritten first. */
+/** The authority lasts a season. An election after that needs another, which tablets take in anew. */
+function isOld(folder: string, now: Date): boolean {
+  return (
+    existsSync(join(folder, KEY)) && endOf(readFileSync(join(folder, CERT), 'utf8')).getTime() < now.getTime()
+  );
+}
+
+/**
+ * After certification nothing more is vouched for: the key goes, overwritten where it lies. (A file that
+ * is written anew would leave the old bytes on the disk.)
+ */
 export function dropAuthorityKey(data: string): void {
   const path = join(data, 'tls', KEY);
   if (!existsSync(path)) return;
-  writeFileSync(path, '0'.repeat(readFileSync(path).length), { flush: true });
+  const file = openSync(path, 'r+');
+  writeSync(file, '0'.repeat(fstatSync(file).size), 0);
+  fsyncSync(file);
+  closeSync(file);
   rmSync(path);
 }

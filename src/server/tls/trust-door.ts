@@ -6,15 +6,16 @@ import type { Tls } from './folder.js';
  * how to take it in. Nothing of the election is served here, so nothing can be changed on the way that
  * the fingerprint, compared by people, would not show.
  */
-export function buildTrustDoor(tls: Tls, secureAddresses: readonly string[]): FastifyInstance {
+export function buildTrustDoor(tls: Tls, secureAddresses: () => readonly string[]): FastifyInstance {
   const app = Fastify({ logger: false, logController: new LogController({ disableRequestLogging: true }) });
-  const page = trustPage(tls.fingerprint, secureAddresses);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
     reply.header('x-content-type-options', 'nosniff');
     reply.header('cache-control', 'no-store');
   });
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  app.get('/', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(trustPage(tls.fingerprint, secureAddresses())),
+  );
   app.get('/trust.css', (_request, reply) => reply.type('text/css').send(STYLE));
   app.get('/bilik.crt', (_request, reply) =>
     reply

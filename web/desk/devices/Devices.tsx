@@ -11,6 +11,7 @@ import { type DeskState, isStaff, useAct, useLive } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { BoothCard } from './BoothCard.js';
+import { LanNotice } from './LanNotice.js';
 import { PairDialog } from './PairDialog.js';
 
 type Device = DeskState['devices'][number];
@@ -35,6 +36,7 @@ export function Devices() {
     );
   return (
     <Sheet page="devices" title={words.title} lead={words.lead}>
+      <LanNotice />
       <div class="desk-columns">
         <Panel title={words.list}>
           <Refused refusal={acting.refusal} />

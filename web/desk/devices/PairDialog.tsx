@@ -20,7 +20,8 @@ interface Props {
 export function PairDialog({ device, path, label, onClose }: Props) {
   const words = useWords(deskWords).devices.pair;
   const { state } = useLive();
-  const [address, setAddress] = useState(state.addresses[0] ?? null);
+  // A tablet reaches the laptop over the hall's network; this laptop's own address stands first.
+  const [address, setAddress] = useState(state.addresses[1] ?? state.addresses[0] ?? null);
   const paired = state.devices.some((each) => each.device === device);
   return (
     <Dialog

@@ -2,6 +2,7 @@ import { Button } from '../../shared/components/Button.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
+import { LanNotice } from '../devices/LanNotice.js';
 import { isLeader, isStaff, useLive, useRead } from '../parts/live.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
@@ -29,6 +30,7 @@ export function Home() {
   return (
     <Sheet page="home" title={words.home.title}>
       {state.runOffOf === null ? null : <Notice tone="info">{words.home.runOff}</Notice>}
+      <LanNotice />
       <NextStep next={next} onTick={(item) => setTick(item, true)} />
       <div class="desk-columns">
         <Panel title={words.home.checklist}>

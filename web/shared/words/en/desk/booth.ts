@@ -113,6 +113,23 @@ export const devices: DeskWords['devices'] = {
   colLabel: 'Name',
   colState: 'State',
   colAct: 'Act',
+  lan: {
+    plain: {
+      title: 'Connection without TLS, as two officers agreed',
+      text: 'Ballots are still sealed on the tablet. But anybody on the same WiFi can change the tablet’s page unseen, so use the committee’s own WiFi with a password, or a cable. The tablet’s camera does not work: slips are typed, photographed, or read by a USB scanner. The committee’s desk opens on this laptop only.',
+    },
+    'asks-two': {
+      title: 'Other devices cannot connect yet',
+      text: 'The program was started without TLS (--tls off). That is less safe, so two officers must agree first. This laptop itself can be used as it is.',
+    },
+    'no-key': {
+      title: 'Other devices cannot connect',
+      text: 'The election on this laptop is over, and the key of its certificate is deleted. This laptop itself can be used as it is. If other devices are really needed, two officers may agree to a connection without TLS.',
+    },
+    button: 'Agree to a connection without TLS',
+    dialog: 'Connection without TLS',
+    says: 'Other devices will connect without TLS. This consent is written in the log, which anybody can read.',
+  },
   pair: {
     title: 'Pair a new device',
     kind: 'Kind of device',

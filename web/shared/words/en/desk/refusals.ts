@@ -51,6 +51,16 @@ export const refusals: DeskWords['refusals'] = {
   ),
   'too-large': say('This is too large.', UNCHANGED, 'Make it shorter, then try again.'),
   'too-many-tries': say('There were too many tries.', UNCHANGED, 'Wait a minute, then try again.'),
+  'desk-needs-tls': say(
+    'The desk is not opened over a connection without TLS.',
+    UNCHANGED,
+    'Open the desk on the laptop itself.',
+  ),
+  'lan-is-open': say(
+    'Other devices can connect already.',
+    UNCHANGED,
+    'No further consent is needed. Pair devices by QR code.',
+  ),
   'foreign-page': say(
     'This page was opened from another address.',
     UNCHANGED,

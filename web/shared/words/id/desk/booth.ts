@@ -112,6 +112,23 @@ export const devices = {
   colLabel: 'Nama',
   colState: 'Keadaan',
   colAct: 'Tindakan',
+  lan: {
+    plain: {
+      title: 'Sambungan tanpa TLS, disetujui oleh dua petugas',
+      text: 'Amplop suara tetap disegel di tablet. Tetapi siapa pun di WiFi yang sama dapat mengubah halaman tablet tanpa ketahuan, jadi pakai WiFi panitia sendiri dengan kata sandi, atau kabel. Kamera tablet tidak jalan: kode kupon diketik, difoto, atau dibaca pemindai USB. Meja panitia hanya dapat dibuka di laptop ini.',
+    },
+    'asks-two': {
+      title: 'Perangkat lain belum dapat tersambung',
+      text: 'Program dinyalakan tanpa TLS (--tls off). Itu kurang aman, jadi dua petugas harus menyetujuinya dahulu. Laptop ini sendiri tetap dapat dipakai.',
+    },
+    'no-key': {
+      title: 'Perangkat lain tidak dapat tersambung',
+      text: 'Pemilihan di laptop ini sudah selesai, dan kunci sertifikatnya sudah dihapus. Laptop ini sendiri tetap dapat dipakai. Bila perangkat lain sungguh diperlukan, dua petugas dapat menyetujui sambungan tanpa TLS.',
+    },
+    button: 'Setujui sambungan tanpa TLS',
+    dialog: 'Sambungan tanpa TLS',
+    says: 'Perangkat lain akan tersambung tanpa TLS. Persetujuan ini ditulis dalam catatan dan dapat dibaca siapa pun.',
+  },
   pair: {
     title: 'Pasangkan perangkat baru',
     kind: 'Jenis perangkat',

@@ -51,6 +51,16 @@ export const refusals = {
   ),
   'too-large': say('Isian ini terlalu besar.', UNCHANGED, 'Pendekkan isiannya, lalu coba lagi.'),
   'too-many-tries': say('Terlalu banyak percobaan.', UNCHANGED, 'Tunggu satu menit, lalu coba lagi.'),
+  'desk-needs-tls': say(
+    'Meja panitia tidak dibuka lewat sambungan tanpa TLS.',
+    UNCHANGED,
+    'Buka meja panitia di laptop itu sendiri.',
+  ),
+  'lan-is-open': say(
+    'Perangkat lain sudah dapat tersambung.',
+    UNCHANGED,
+    'Tidak perlu persetujuan lagi. Pasangkan perangkat dengan kode QR.',
+  ),
   'foreign-page': say(
     'Halaman ini dibuka dari alamat lain.',
     UNCHANGED,
