@@ -19,7 +19,7 @@ const END = '-----END SSH SIGNATURE-----';
 const LINE_LENGTH = 70;
 
 /** What a signature is for; one made for the log says nothing about a record. */
-export type Namespace = 'bilik-log' | 'bilik-record' | 'bilik-berita-acara';
+export type Namespace = 'bilik-log' | 'bilik-record' | 'bilik-berita-acara' | 'bilik-supplement';
 
 /** @param keys Ed25519: secret half 64 bytes, public half 32 */
 export function signSsh(

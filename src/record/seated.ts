@@ -53,7 +53,10 @@ export function seatedPeople(
 }
 
 /** Everybody after the elected whose place is certain, in order; ends before the first open tie. */
-function followers(ranking: readonly Placed[], settlements: readonly TieSettlement[]): readonly PersonId[] {
+export function followers(
+  ranking: readonly Placed[],
+  settlements: readonly TieSettlement[],
+): readonly PersonId[] {
   const rest = ranking.filter(({ standing }) => standing !== 'elected');
   const order: PersonId[] = [];
   for (let from = 0; from < rest.length; ) {

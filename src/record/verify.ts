@@ -15,6 +15,7 @@ import {
   type Report,
   run,
 } from './verification/report.js';
+import { checkSupplements } from './verification/supplement-checks.js';
 import { type Files, readZip } from './zip.js';
 
 export type { Check, Report };
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly setup?: string | undefined;
   /** The closing seal that was photographed before the box was opened. */
   readonly seal?: string | undefined;
+  /** Hash of a supplement that was printed: it must still be there. */
+  readonly supplement?: string | undefined;
   /** A copy of the log, or a record, from earlier on. */
   readonly olderLog?: Uint8Array | undefined;
   /** The annex, if it does not lie with the record. */
@@ -66,7 +69,7 @@ export function verifyZip(zip: Uint8Array, evidence: Evidence, crypto: Checking)
 function recordChecks(
   files: Files,
   record: PublicRecord,
-  { setup, seal, olderLog }: Evidence,
+  { setup, seal, olderLog, supplement }: Evidence,
   { verify }: Checking,
 ): readonly Check[] {
   const checks: readonly (readonly [CheckName, () => Outcome])[] = [
@@ -87,6 +90,7 @@ function recordChecks(
     ['sums', () => recorded.checkSums(record)],
     ['ranking', () => recorded.checkRanking(record)],
     ['certified', () => recorded.checkCertified(record)],
+    ['supplements', () => checkSupplements(files, record, supplement, verify)],
   ];
   return checks.map(([name, work]) => run(name, work));
 }

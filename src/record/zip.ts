@@ -1,8 +1,9 @@
 import { inflateSync, zipSync } from 'fflate';
-import { compareBytes, fromUtf8 } from '../basics/bytes.js';
+import { compareBytes, compareText, fromUtf8 } from '../basics/bytes.js';
 import { accept, type Result, refuse } from '../basics/result.js';
+import { isSupplementFile, SUPPLEMENTS_AT_MOST } from './supplement.js';
 
-/** Everything that a record's zip may hold, in the order in which it is packed, with the most bytes of each. */
+/** What a record's zip holds beside supplements, in the order in which it is packed, with the most bytes of each. */
 export const RECORD_FILES = {
   'record.json': 64 * 2 ** 20,
   'record.json.sig': 4 * 2 ** 10,
@@ -10,21 +11,31 @@ export const RECORD_FILES = {
   'annex.json': 256 * 2 ** 20,
   'berita-acara.pdf': 32 * 2 ** 20,
 } as const satisfies Record<string, number>;
-export type RecordFileName = keyof typeof RECORD_FILES;
-const NAMES = Object.keys(RECORD_FILES) as RecordFileName[];
-export const isRecordFile = (name: string): name is RecordFileName => Object.hasOwn(RECORD_FILES, name);
+const SUPPLEMENT_AT_MOST = 16 * 2 ** 10;
+
+/** The most bytes that a file of a record may have; null if a record holds no such file. */
+export function mostBytesOf(name: string): number | null {
+  if (isSupplementFile(name)) return SUPPLEMENT_AT_MOST;
+  return Object.hasOwn(RECORD_FILES, name) ? RECORD_FILES[name as keyof typeof RECORD_FILES] : null;
+}
 
 /** A whole zip, in bytes: as much as all its files together may have. */
-export const ZIP_AT_MOST = Object.values(RECORD_FILES).reduce((sum, size) => sum + size, 0);
+export const ZIP_AT_MOST =
+  Object.values(RECORD_FILES).reduce((sum, size) => sum + size, 0) +
+  2 * SUPPLEMENTS_AT_MOST * SUPPLEMENT_AT_MOST;
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Midnight of the first day that a zip knows, so that the same files always give the same bytes. */
 const NO_TIME = '1980-01-01T00:00:00';
 
-/** @param files those named in `RECORD_FILES`, any of them */
+/** @param files those of a record, any of them */
 export function writeZip(files: Files): Uint8Array {
-  const packed = NAMES.flatMap((name) => {
+  const names = [
+    ...Object.keys(RECORD_FILES),
+    ...[...files.keys()].filter(isSupplementFile).sort(compareText),
+  ];
+  const packed = names.flatMap((name) => {
     const bytes = files.get(name);
     // Sealed ballots hardly shrink: the quickest level gives nearly the same size.
     return bytes === undefined ? [] : [[name, [bytes, { level: 1, mtime: NO_TIME }]] as const];
@@ -109,9 +120,10 @@ function readFile(
     compareBytes(part(local + 6, COMMON_LENGTH), part(central + 8, COMMON_LENGTH)) === 0;
   if (!alike) return broken;
   const name = nameOf(localName);
-  if (!isRecordFile(name)) return refuse({ kind: 'file-unexpected', place: name });
+  const most = mostBytesOf(name);
+  if (most === null) return refuse({ kind: 'file-unexpected', place: name });
   const length = view.getUint32(local + 22, true);
-  if (length > RECORD_FILES[name]) return refuse({ kind: 'file-too-large', place: name });
+  if (length > most) return refuse({ kind: 'file-too-large', place: name });
   const content = unpack(part(from, packed), view.getUint16(local + 8, true), length);
   if (content === null || crc32(content) !== view.getUint32(local + 14, true)) return broken;
   return accept({ name, content, end });

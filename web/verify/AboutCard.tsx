@@ -23,7 +23,7 @@ export function AboutCard({ about }: { readonly about: About }) {
         {words.ballots(figures(about.counted))}
       </p>
       <div>
-        <h3>{words.elected}</h3>
+        <h3>{about.supplements === 0 ? words.elected : words.electedNow(figures(about.supplements))}</h3>
         <ol class="verify-elected">
           {about.elected.map(({ name, unit, votes }) => (
             <li key={`${name} ${unit}`}>

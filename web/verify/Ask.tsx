@@ -12,14 +12,22 @@ import type { Job } from './work.js';
 /** What to check, and what people brought along to check it against. */
 export function Ask({ onStart }: { readonly onStart: (job: Job) => void }) {
   const words = useWords(verifyWords);
-  const [handed, hand] = useState<Handed>({ record: [], annex: null, older: null, setup: '', seal: '' });
+  const [handed, hand] = useState<Handed>({
+    record: [],
+    annex: null,
+    older: null,
+    setup: '',
+    seal: '',
+    supplement: '',
+  });
   const [refusal, refuse] = useState<'unreadable' | 'tooLarge' | null>(null);
   const change = (more: Partial<Handed>) => {
     refuse(null);
     hand((before) => ({ ...before, ...more }));
   };
   const wrong = (typed: string) => (typed.trim() === '' || isTypedHash(typed) ? null : words.notAHash);
-  const ready = handed.record.length > 0 && wrong(handed.setup) === null && wrong(handed.seal) === null;
+  const typed = [handed.setup, handed.seal, handed.supplement];
+  const ready = handed.record.length > 0 && typed.every((each) => wrong(each) === null);
   const start = async () => {
     const job = await jobOf(handed);
     if (job.ok) onStart(job.value);
@@ -57,6 +65,15 @@ export function Ask({ onStart }: { readonly onStart: (job: Job) => void }) {
           <summary>{words.more}</summary>
           <div class="stack">
             <OneFile label={words.older} hint={words.olderHint} onFile={(older) => change({ older })} />
+            <TextField
+              label={words.supplement}
+              hint={words.supplementHint}
+              error={wrong(handed.supplement)}
+              value={handed.supplement}
+              onText={(supplement) => change({ supplement })}
+              look="code"
+              autoCapitalize="none"
+            />
             <OneFile label={words.annex} onFile={(annex) => change({ annex })} />
           </div>
         </details>

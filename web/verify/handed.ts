@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../src/basics/result.js';
-import { isRecordFile, RECORD_FILES, ZIP_AT_MOST } from '../../src/record/zip.js';
+import { mostBytesOf, RECORD_FILES, ZIP_AT_MOST } from '../../src/record/zip.js';
 import type { Job } from './work.js';
 
 /** What somebody put on the page, as it lies there. */
@@ -10,15 +10,16 @@ export interface Handed {
   readonly older: File | null;
   readonly setup: string;
   readonly seal: string;
+  readonly supplement: string;
 }
 
 /** Reads the files; nothing is read that is larger than a record can be. */
 export async function jobOf(handed: Handed): Promise<Result<Job, 'unreadable' | 'tooLarge'>> {
   const { record, annex, older } = handed;
   const [only] = record;
-  const zipped = record.length === 1 && only !== undefined && !isRecordFile(only.name);
+  const zipped = record.length === 1 && only !== undefined && mostBytesOf(only.name) === null;
   const fits =
-    record.every((file) => file.size <= (isRecordFile(file.name) ? RECORD_FILES[file.name] : ZIP_AT_MOST)) &&
+    record.every((file) => file.size <= (mostBytesOf(file.name) ?? ZIP_AT_MOST)) &&
     (annex?.size ?? 0) <= RECORD_FILES['annex.json'] &&
     (older?.size ?? 0) <= RECORD_FILES['record.json'];
   if (!fits) return refuse('tooLarge');
@@ -33,6 +34,7 @@ export async function jobOf(handed: Handed): Promise<Result<Job, 'unreadable' | 
         olderLog: older === null ? undefined : await bytesOf(older),
         setup: typed(handed.setup),
         seal: typed(handed.seal),
+        supplement: typed(handed.supplement),
       },
     });
   } catch {

@@ -2,6 +2,8 @@ import { fromUtf8 } from '../../src/basics/bytes.js';
 import { hashDigits } from '../../src/basics/digits.js';
 import { hashBytes } from '../../src/basics/hash.js';
 import type { PublicRecord } from '../../src/record/format.js';
+import { holdsSeat } from '../../src/record/later-seats.js';
+import { readSupplements } from '../../src/record/verification/supplement-checks.js';
 import {
   type Checking,
   type Evidence,
@@ -33,6 +35,8 @@ export interface About {
   readonly date: string;
   readonly rehearsal: boolean;
   readonly counted: number;
+  readonly supplements: number;
+  /** Who sits, as of the last supplement. */
   readonly elected: readonly { readonly name: string; readonly unit: string; readonly votes: number }[];
   readonly hash: string;
   readonly digits: string;
@@ -81,7 +85,10 @@ function ballotsOf(files: Files): number {
 
 function aboutOf(files: Files): About {
   const bytes = files.get('record.json') ?? new Uint8Array();
-  const { setup, result } = JSON.parse(fromUtf8(bytes)) as PublicRecord;
+  const record = JSON.parse(fromUtf8(bytes)) as PublicRecord;
+  const { setup, result } = record;
+  const later = readSupplements(files, record, browserChecking.verify);
+  if ('kind' in later) throw new Error('a verified record with bad supplements');
   const people = new Map(result.ranking.map((person) => [person.person, person]));
   const { title, unit, village, date } = setup.facts;
   const hash = hashBytes(bytes);
@@ -89,11 +96,10 @@ function aboutOf(files: Files): About {
     ...{ title, unit, village, date, hash, digits: hashDigits(hash) },
     rehearsal: setup.kind === 'rehearsal',
     counted: result.ballots.counted,
-    elected: result.elected
-      .filter(({ consent }) => consent !== 'no')
-      .flatMap(({ person }) => {
-        const found = people.get(person);
-        return found === undefined ? [] : [{ name: found.name, unit: found.unit, votes: found.votes }];
-      }),
+    supplements: later.supplements.length,
+    elected: later.seats.seats.filter(holdsSeat).flatMap(({ person }) => {
+      const found = people.get(person);
+      return found === undefined ? [] : [{ name: found.name, unit: found.unit, votes: found.votes }];
+    }),
   };
 }

@@ -135,6 +135,16 @@ const RECORD_MEANINGS = {
       'That the people in the hall agreed: the signatures on paper say so.',
     ),
   ),
+  supplements: means(
+    say(
+      'Setiap susulan (kesediaan, penggantian, keberatan, pengukuhan) ditandatangani, menyambung yang sebelumnya, dan sesuai urutan hasil.',
+      'Every supplement (consent, replacement, objection, inauguration) is signed, follows the one before, and fits the ranking.',
+    ),
+    say(
+      'Bahwa tidak ada susulan yang lebih baru: tanyakan kepada panitia.',
+      'That there is no later one: ask the committee.',
+    ),
+  ),
 } as const;
 
 export const MEANINGS: Readonly<Record<CheckName, Meaning>> = { ...RECORD_MEANINGS, ...ANNEX_MEANINGS };
@@ -179,7 +189,7 @@ export const NEVER_PROVED: readonly Words[] = [
 export const CHECK_GROUPS: readonly { readonly title: Words; readonly names: readonly CheckName[] }[] = [
   { title: say('Berkas dan tanda tangan', 'Files and signatures'), names: between('files', 'setup') },
   { title: say('Catatan kejadian', 'The log'), names: between('log', 'older-log') },
-  { title: say('Angka dan hasil', 'Figures and result'), names: between('reconciliation', 'certified') },
+  { title: say('Angka dan hasil', 'Figures and result'), names: between('reconciliation', 'supplements') },
   {
     title: say('Kotak suara, dibuka dan dihitung lagi', 'The box, opened and counted again'),
     names: between('annex', 'aliases'),

@@ -12,7 +12,7 @@ import { resultHash } from '../result.js';
 import { seatingOf } from '../seating.js';
 import { allowedSigners } from '../signers.js';
 import { differenceIsNoted, resultSums, slipSums, turnoutSums } from '../sums.js';
-import { type Files, isRecordFile, RECORD_FILES } from '../zip.js';
+import { type Files, mostBytesOf, RECORD_FILES } from '../zip.js';
 import { difference, fault, first, type Outcome } from './report.js';
 
 /** What can be checked with the public record alone. */
@@ -21,7 +21,7 @@ import { difference, fault, first, type Outcome } from './report.js';
 const MAY_BE_MISSING = 'annex.json';
 
 export function checkFiles(files: Files): Outcome {
-  const stranger = [...files.keys()].find((name) => !isRecordFile(name));
+  const stranger = [...files.keys()].find((name) => mostBytesOf(name) === null);
   if (stranger !== undefined) return fault('file-unexpected', stranger.slice(0, 60));
   const missing = Object.keys(RECORD_FILES).find((name) => name !== MAY_BE_MISSING && !files.has(name));
   return missing === undefined ? 'ok' : fault('file-missing', missing);

@@ -28,6 +28,8 @@ export const CHECKS = [
   /** Ranks, standings, ties and seats follow from the votes. */
   'ranking',
   'certified',
+  /** What was added after the certification follows, fits, and is signed. */
+  'supplements',
   'annex',
   /** The envelopes are those of the closing seal. */
   'box',
@@ -84,6 +86,12 @@ export const FAULTS = [
   'settlement-does-not-fit',
   'elected-wrong',
   'result-not-certified',
+  'supplement-of-other-election',
+  'supplement-does-not-follow',
+  'supplement-out-of-order',
+  'supplement-not-by-two',
+  'supplement-does-not-fit',
+  'supplement-missing',
   'annex-differs',
   'annex-of-other-election',
   'envelope-altered',

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isTypedHash } from '../../basics/digits.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import { CHECK_WORDS, FAULT_WORDS, VERDICT_WORDS, type Words } from '../../record/verification/words.js';
 import { type Check, type Evidence, type Report, verifyRecord, verifyZip } from '../../record/verify.js';
-import { RECORD_FILES, ZIP_AT_MOST } from '../../record/zip.js';
+import { mostBytesOf, RECORD_FILES, ZIP_AT_MOST } from '../../record/zip.js';
 import { nodeWorld } from '../world.js';
 
-export const VERIFY_HELP = `bilik verify RECORD_DIR|record.zip [--annex FILE] [--setup HASH] [--seal HASH|DIGITS] [--log FILE]
+export const VERIFY_HELP = `bilik verify RECORD_DIR|record.zip [--annex FILE] [--setup HASH] [--seal HASH|DIGITS] [--log FILE] [--supplement HASH]
 Checks a record from its files alone and prints every check on a line of its own, then the verdict:
   authentic   everything agrees, and the setup is the one whose hash you give (--setup)
   consistent  everything agrees; without --setup nothing proves whose election it is
@@ -16,7 +16,8 @@ Checks a record from its files alone and prints every check on a line of its own
   --annex     the annex, if it does not lie with the record; without it, box and ballots are not done
   --setup     setup hash photographed before the first check-in: 64 hexadecimal signs or 40 digits
   --seal      closing seal photographed before the box was opened: the same
-  --log       an older copy of the log that this one must extend`;
+  --log       an older copy of the log that this one must extend
+  --supplement  hash of a printed supplement, which must be among those of the record: 64 signs or 40 digits`;
 
 const FINDING = 1;
 const BAD_USAGE = 2;
@@ -56,11 +57,14 @@ const both = ({ id, en }: Words): string => `${id} / ${en}`;
 async function request(args: readonly string[]): Promise<Result<() => Promise<Report>, string>> {
   const parsed = options(args);
   if (parsed === null)
-    return refuse('RECORD_DIR|record.zip [--annex FILE] [--setup HASH] [--seal HASH|DIGITS] [--log FILE]');
-  const { path, annex, setup, seal, log } = parsed;
+    return refuse(
+      'RECORD_DIR|record.zip [--annex FILE] [--setup HASH] [--seal HASH|DIGITS] [--log FILE] [--supplement HASH]',
+    );
+  const { path, annex, setup, seal, log, supplement } = parsed;
   for (const [option, value] of [
     ['--setup', setup],
     ['--seal', seal],
+    ['--supplement', supplement],
   ] as const)
     if (value !== undefined && !isTypedHash(value))
       return refuse(`${option}: 64 hexadecimal signs or 40 digits`);
@@ -72,7 +76,7 @@ async function request(args: readonly string[]): Promise<Result<() => Promise<Re
       return refuse(`${file} cannot be read, or is too large`);
   if (!existsSync(path)) return refuse(`${path} cannot be read`);
   const evidence: Evidence = {
-    ...{ setup, seal },
+    ...{ setup, seal, supplement },
     annex: annex === undefined ? undefined : bytesOf(annex),
     olderLog: log === undefined ? undefined : bytesOf(log),
   };
@@ -84,7 +88,7 @@ function options(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { annex: text, setup: text, seal: text, log: text },
+      options: { annex: text, setup: text, seal: text, log: text, supplement: text },
       allowPositionals: true,
     });
     const [path] = positionals;
@@ -108,8 +112,12 @@ async function reportOf(path: string, evidence: Evidence): Promise<Report> {
     const zip = sizeOf(path, ZIP_AT_MOST) === 'fits' ? bytesOf(path) : new Uint8Array();
     return verifyZip(zip, evidence, crypto);
   }
-  const files = Object.entries(RECORD_FILES)
-    .filter(([name, most]) => sizeOf(join(path, name), most) === 'fits')
-    .map(([name]) => [name, bytesOf(join(path, name))] as const);
+  const files = readdirSync(path).flatMap((name) => {
+    const most = mostBytesOf(name);
+    if (most === null) return [];
+    // One that is too large is there all the same, and no good.
+    const fits = sizeOf(join(path, name), most) === 'fits';
+    return [[name, fits ? bytesOf(join(path, name)) : new Uint8Array()] as const];
+  });
   return verifyRecord(new Map(files), evidence, crypto);
 }
