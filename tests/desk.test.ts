@@ -108,3 +108,29 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
   t.equal(after.record?.hash, hash);
   t.equal(day.house.box.content(), null, 'the key of the box is gone');
 });
+
+/* Planted: search announced like an act (so it was: every keystroke made all pages read again); a roll never read again. */
+t.test('a search wakes nobody, and finds who was added a moment ago', async (t) => {
+  const day = await aDay(t);
+  await setUp(day);
+  await freeze(day);
+  await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+  const find = async (query: string) =>
+    (await day.act('POST /desk/roll/search', { query })).residents.map(({ name }) => name);
+  let changes = 0;
+  t.teardown(day.house.signal.listen(() => (changes += 1)));
+  t.same(await find('hadi'), ['Hadi Wijaya']);
+  t.same(await find('zubaidah'), []);
+  t.equal(changes, 0);
+  await day.act('POST /desk/roll/add', {
+    officers: day.two,
+    reason: 'Pindah bulan lalu, ada surat dari RT',
+    resident: {
+      ...{ name: 'Zubaidah', aliases: [], sex: 'P', rt: '03', rw: '01', birthDate: '1970-05-01' },
+      ...{ married: true, address: '' },
+    },
+  });
+  t.equal(changes, 1);
+  t.same(await find('zubaidah'), ['Zubaidah']);
+  t.same((await day.act('GET /desk/state')).eligible, { L: 6, P: 7, unknown: 0 });
+});

@@ -9,7 +9,7 @@ import { ElectionFacts } from '../src/election/setup-document.js';
 import { directoryPeople } from '../src/roll/directory.js';
 import { importRoll } from '../src/roll/import.js';
 import { unitOf } from '../src/roll/resident.js';
-import { turnoutOf, turnoutReached } from '../src/roll/turnout.js';
+import { turnoutOf, turnoutReached, votersOf } from '../src/roll/turnout.js';
 import { countBallots, type Tally } from '../src/tally/count.js';
 import { type NameDecision, resolveNames } from '../src/tally/decision.js';
 import { directoryOf, matchName } from '../src/tally/match.js';
@@ -117,7 +117,7 @@ t.test('the deck is a day of at least 300 ballots, by rules that a committee cou
   t.same(ruleConflicts(deck.tataTertib), []);
   t.match(deck.tataTertib, deck.rules, 'the rules of the count are those of the tata tertib');
   const came = new Set(roll.residents.slice(0, deck.ballots.length).map(({ id }) => id));
-  const turnout = turnoutOf(roll.residents, deck.tataTertib, deck.facts, came);
+  const turnout = turnoutOf(votersOf(roll.residents, deck.tataTertib, deck.facts), came);
   t.equal(turnoutReached(turnout, deck.tataTertib.turnout)?.reached, true);
   t.ok(deck.ballots.every(({ names, source }) => source === 'paper' || names.length <= deck.rules.names.max));
   t.ok(

@@ -32,7 +32,7 @@ import {
   removeAllResidents,
   removeCheckIn,
 } from '../src/roll/store.js';
-import { quorumReached, totalOf, turnoutOf, turnoutReached } from '../src/roll/turnout.js';
+import { quorumReached, totalOf, turnoutOf, turnoutReached, votersOf } from '../src/roll/turnout.js';
 import { livesIn, readUnit } from '../src/roll/unit.js';
 
 const DAY = '2026-11-22';
@@ -642,7 +642,7 @@ t.test('turnout counts people by sex and unit, and a percentage of them rounds u
     resident({ id: 'd', birthDate: null }),
     resident({ id: 'e', birthDate: '2012-01-01' }),
   ];
-  const turnout = turnoutOf(village, RULES, FACTS, new Set(['b', 'c']));
+  const turnout = turnoutOf(votersOf(village, RULES, FACTS), new Set(['b', 'c']));
   t.same(turnout, {
     eligible: { L: 1, P: 2, unknown: 1 },
     checkedIn: { L: 0, P: 1, unknown: 1 },
@@ -684,7 +684,7 @@ t.test('turnout counts people by sex and unit, and a percentage of them rounds u
       const all = sexes.map((sex, at) =>
         resident({ id: String(at), sex, rt: String(at % 3), birthDate: at % 5 === 0 ? '2015-01-01' : null }),
       );
-      const sums = turnoutOf(all, RULES, FACTS, new Set(came.map(String)));
+      const sums = turnoutOf(votersOf(all, RULES, FACTS), new Set(came.map(String)));
       const units = (side: 'eligible' | 'checkedIn') =>
         sums.units.reduce((sum, unit) => sum + totalOf(unit[side]), 0);
       return (

@@ -73,6 +73,10 @@ export async function eventsOf<Name extends EventName>(
   });
 }
 
+/** How many entries of these kinds there are: a log only grows, so the same number means that none was added. */
+export const countEvents = (tx: Tx, ...kinds: readonly EventName[]): Promise<number> =>
+  tx.auditEntry.count({ where: { kind: { in: [...kinds] } } });
+
 type Row = { readonly kind: string; readonly data: string } & Omit<LoggedEntry, 'kind' | 'data'>;
 
 /** Kind and data were checked against the catalogue when the row was written, and rows never change. */

@@ -94,7 +94,7 @@ export function serveOn(app: FastifyInstance, house: House): Serve {
         if (!acting.ok) return reply.code(statusOf(acting.refusal.kind)).send(acting.refusal);
         const outcome = await act(request.body as DeskBody<typeof name>, acting.value, reply);
         if (!outcome.ok) return reply.code(statusOf(outcome.refusal.kind)).send(outcome.refusal);
-        if (method === 'POST') house.signal.announce();
+        if (method === 'POST' && route.asks !== true) house.signal.announce();
         return reply.code(200).send(outcome.value);
       },
     });

@@ -27,7 +27,7 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
     officers: await allOfficers(tx),
     devices: await allDevices(tx),
     residents: await countResidents(tx),
-    turnout: await turnoutNow(tx),
+    turnout: await turnoutNow(tx, db),
     closing: await closingOf(tx),
   }));
   if (election === null) throw new Error('no election in this folder');

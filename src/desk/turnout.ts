@@ -1,20 +1,26 @@
-import type { Tx } from '../../prisma/client.js';
+import type { Db, Tx } from '../../prisma/client.js';
 import { eventsOf } from '../audit/store.js';
 import { completeFacts, completeRules } from '../election/draft.js';
 import { readElection } from '../election/store.js';
-import { allResidents, checkedInIds, countCheckIns } from '../roll/store.js';
-import { type Turnout, turnoutOf } from '../roll/turnout.js';
+import { checkedInIds, countCheckIns } from '../roll/store.js';
+import { type Turnout, turnoutOf, votersOf } from '../roll/turnout.js';
+import { rollNow } from './roll/kept-roll.js';
 
 const NOBODY = { L: 0, P: 0, unknown: 0 } as const;
 
 /** Who may vote and who came, as of now; empty until rules and facts are chosen. */
-export async function turnoutNow(tx: Tx): Promise<Turnout> {
+export async function turnoutNow(tx: Tx, db: Db): Promise<Turnout> {
   const election = await readElection(tx);
-  const rules = election?.setup?.rules ?? (election === null ? null : completeRules(election.draft));
-  const facts = election?.setup?.facts ?? (election === null ? null : completeFacts(election.draft));
+  const frozen = election?.setup ?? null;
+  const rules = frozen?.rules ?? (election === null ? null : completeRules(election.draft));
+  const facts = frozen?.facts ?? (election === null ? null : completeFacts(election.draft));
   if (rules === null || facts === null)
     return { eligible: NOBODY, checkedIn: NOBODY, units: [], toConfirm: 0 };
-  return turnoutOf(await allResidents(tx), rules, facts, await checkedInIds(tx));
+  const roll = await rollNow(tx, db);
+  const voters = roll.voters ?? votersOf(roll.residents, rules, facts);
+  // Until the freeze a rule may change under the same roll.
+  if (frozen !== null) roll.voters = voters;
+  return turnoutOf(voters, await checkedInIds(tx));
 }
 
 /**

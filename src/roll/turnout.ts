@@ -28,47 +28,58 @@ export interface Turnout {
 
 export const totalOf = (people: BySex): number => people.L + people.P + people.unknown;
 
+/** What a turnout needs of a resident, worked out once for a frozen roll. */
+export interface Voter {
+  readonly id: PersonId;
+  readonly sex: Resident['sex'];
+  readonly unit: string;
+  readonly mayVote: boolean;
+  /** Nobody knows the age yet. */
+  readonly unsure: boolean;
+}
+
+/** @returns in order of RW, then RT */
+export function votersOf(
+  residents: readonly Resident[],
+  rules: VoteRules,
+  facts: BoxFacts,
+): readonly Voter[] {
+  return [...residents].sort(byHome).map((resident) => {
+    const vote = canVote(resident, rules, facts);
+    const unsure = !vote.ok && vote.refusal.kind === 'age-to-confirm';
+    return { id: resident.id, sex: resident.sex, unit: unitOf(resident), mayVote: vote.ok, unsure };
+  });
+}
+
 /**
  * Who may vote (wajib pilih) and who came, by sex and unit.
  *
  * Somebody without a birth date counts as eligible: the roll is one of adults, and leaving them out
  * would lower the number that must come. Whoever checked in is eligible, whatever was corrected since.
+ *
+ * @param voters as `votersOf` gives them
  */
-export function turnoutOf(
-  residents: readonly Resident[],
-  rules: VoteRules,
-  facts: BoxFacts,
-  checkedIn: ReadonlySet<PersonId>,
-): Turnout {
-  const judged = residents.map((resident) => {
-    const vote = canVote(resident, rules, facts);
-    const came = checkedIn.has(resident.id);
-    const unsure = !vote.ok && vote.refusal.kind === 'age-to-confirm' && !came;
-    return { resident, came, unsure, eligible: vote.ok || unsure || came };
-  });
-  const voters = judged.filter(({ eligible }) => eligible);
-  const sums = (people: typeof voters) => ({
-    eligible: bySex(people.map(({ resident }) => resident)),
-    checkedIn: bySex(people.filter(({ came }) => came).map(({ resident }) => resident)),
-  });
-  const homes = new Map<string, typeof voters>();
-  for (const voter of [...voters].sort((a, b) => byHome(a.resident, b.resident))) {
-    const unit = unitOf(voter.resident);
-    const neighbours = homes.get(unit);
-    if (neighbours === undefined) homes.set(unit, [voter]);
-    else neighbours.push(voter);
+export function turnoutOf(voters: readonly Voter[], checkedIn: ReadonlySet<PersonId>): Turnout {
+  const all = newSums();
+  const units = new Map<string, ReturnType<typeof newSums>>();
+  let toConfirm = 0;
+  for (const { id, sex, unit, mayVote, unsure } of voters) {
+    const came = checkedIn.has(id);
+    if (!mayVote && !unsure && !came) continue;
+    if (unsure && !came) toConfirm += 1;
+    const own = units.get(unit) ?? newSums();
+    units.set(unit, own);
+    for (const sums of [all, own]) {
+      sums.eligible[SEXES[sex]] += 1;
+      if (came) sums.checkedIn[SEXES[sex]] += 1;
+    }
   }
-  return {
-    ...sums(voters),
-    units: [...homes].map(([unit, people]) => ({ unit, ...sums(people) })),
-    toConfirm: voters.filter(({ unsure }) => unsure).length,
-  };
+  return { ...all, units: [...units].map(([unit, sums]) => ({ unit, ...sums })), toConfirm };
 }
 
-function bySex(people: readonly Resident[]): BySex {
-  const count = (sex: Resident['sex']) => people.filter((resident) => resident.sex === sex).length;
-  return { L: count('L'), P: count('P'), unknown: count('?') };
-}
+const SEXES = { L: 'L', P: 'P', '?': 'unknown' } as const;
+const nobody = () => ({ L: 0, P: 0, unknown: 0 });
+const newSums = () => ({ eligible: nobody(), checkedIn: nobody() });
 
 const byHome = (a: Resident, b: Resident): number => compareText(a.rw, b.rw) || compareText(a.rt, b.rt);
 

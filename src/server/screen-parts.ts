@@ -15,7 +15,7 @@ export const screenParts =
   async (tx: Tx): Promise<ScreenParts> => {
     const election = await readElection(tx);
     if (election === null) throw new Error('no election in this folder');
-    const { eligible, checkedIn } = await turnoutNow(tx);
+    const { eligible, checkedIn } = await turnoutNow(tx, house.db);
     const closing = await closingOf(tx);
     const counting = await countingNow(tx, house);
     const counted = counting !== null || election.phase === 'certified';

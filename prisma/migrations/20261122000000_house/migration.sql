@@ -20,6 +20,8 @@ CREATE TABLE "AuditEntry" (
   "prev" TEXT NOT NULL,
   "signature" TEXT
 ) STRICT;
+-- Events of one kind are asked for at every check-in and cast.
+CREATE INDEX "AuditEntry_kind" ON "AuditEntry"("kind", "seq");
 CREATE TRIGGER "AuditEntry_never_changes" BEFORE UPDATE ON "AuditEntry" BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
 CREATE TRIGGER "AuditEntry_never_shrinks" BEFORE DELETE ON "AuditEntry" BEGIN SELECT RAISE(ABORT, 'the audit log only grows'); END;
 

@@ -126,6 +126,7 @@ export const COUNT_ROUTES = {
     reply: shape({ open: count }),
   },
   'POST /desk/count/search': {
+    asks: true,
     roles: STAFF,
     body: shape({ query: Type.String({ maxLength: 100 }) }),
     reply: shape({ people: list(shape({ person: id, name: line, unit: line }), 20) }),

@@ -49,4 +49,6 @@ export interface Route {
   readonly roles: readonly (Role | 'setup')[];
   readonly body: TSchema;
   readonly reply: TSchema;
+  /** A POST that only asks: no other page is told to read again. */
+  readonly asks?: true;
 }

@@ -141,6 +141,7 @@ export const SETUP_ROUTES = {
   },
   /** The file as base64 text: one way in for every door, with one bound (8 MB). */
   'POST /desk/roll/preview': {
+    asks: true,
     roles: ['setup', 'ketua', 'sekretaris'],
     body: shape({ file: Type.String({ maxLength: 11_200_000 }) }),
     reply: RollReport,

@@ -123,6 +123,7 @@ export const VOTING_ROUTES = {
   'POST /desk/login': { roles: [], body: shape({ officer: id, pin }), reply: empty },
   'POST /desk/logout': { roles: [], body: empty, reply: empty },
   'POST /desk/roll/search': {
+    asks: true,
     roles: STAFF,
     body: shape({ query: Type.String({ maxLength: 100 }) }),
     reply: shape({ residents: list(Resident, 20), more: Type.Boolean() }),

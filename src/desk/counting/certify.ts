@@ -57,7 +57,7 @@ async function writeRecord(
   const parts = {
     setup,
     lines: await frozenLines(tx),
-    turnout: (await turnoutNow(tx)).units,
+    turnout: (await turnoutNow(tx, house.db)).units,
     log: await readLog(tx),
     envelopes: await allEnvelopes(tx),
     tokens: await allTokens(tx),

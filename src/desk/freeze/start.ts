@@ -18,7 +18,7 @@ import { PROTOCOL, type SetupDocument, setupHash } from '../../election/setup-do
 import { allOfficers, readElection } from '../../election/store.js';
 import { rollLines } from '../../roll/directory.js';
 import { allResidents } from '../../roll/store.js';
-import { totalOf, turnoutOf } from '../../roll/turnout.js';
+import { totalOf, turnoutOf, votersOf } from '../../roll/turnout.js';
 import type { House } from '../house.js';
 import { SLIPS_PER_SHEET } from '../print/slips.js';
 import type { Refusal } from '../serve.js';
@@ -56,7 +56,7 @@ export async function startFreeze(house: House, passphrase: string): Promise<Res
     return refuse({ kind: 'set-up-incomplete', detail: missing ?? 'rules' });
 
   // A unit that is spelled as nobody's on the roll, or a level 2 without utusan: found now, not at the door.
-  if (totalOf(turnoutOf(residents, rules, facts, new Set()).eligible) === 0)
+  if (totalOf(turnoutOf(votersOf(residents, rules, facts), new Set()).eligible) === 0)
     return refuse({ kind: 'set-up-incomplete', detail: 'nobody-may-vote' });
 
   const lines = rollLines(residents, { rules, facts, salt: draft.rollSalt });

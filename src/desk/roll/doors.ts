@@ -13,19 +13,19 @@ import type { House } from '../house.js';
 import type { Serve } from '../serve.js';
 import { turnoutNow } from '../turnout.js';
 import { changeRoll, checkInResident, needFrozen, revokeSlip, undoResident } from './acts.js';
-import { keptIndex } from './index-of-roll.js';
+import { rollNow } from './kept-roll.js';
 
 /** The table at the entrance: who comes, and what happens to slips. */
 export function serveRoll(serve: Serve, house: House): void {
   const { db, world } = house;
-  const index = keptIndex(db, house.signal);
 
   serve('POST /desk/roll/search', async ({ query }) => {
-    const found = searchRoll(await index(), query);
-    const { came, election } = await read(db, async (tx) => ({
+    const { roll, came, election } = await read(db, async (tx) => ({
+      roll: await rollNow(tx, db),
       came: await checkedInIds(tx),
       election: await readElection(tx),
     }));
+    const found = searchRoll(roll.index(), query);
     const rules = election === null ? null : completeRules(election.draft);
     const facts = election === null ? null : completeFacts(election.draft);
     return accept({
@@ -53,7 +53,7 @@ export function serveRoll(serve: Serve, house: House): void {
   serve('POST /desk/check-in', async (body, { actor }) => {
     const done = await checkInResident(house, actor, body);
     if (!done.ok) return done;
-    const { checkedIn } = await read(db, turnoutNow);
+    const { checkedIn } = await read(db, (tx) => turnoutNow(tx, db));
     return accept({ checkedIn });
   });
   serve('POST /desk/check-in/undo', async (body, { actor }) => undoResident(house, actor, body));

@@ -80,7 +80,7 @@ export function judgeTurnout(
     if (frozen.value.phase !== 'paused')
       return refuse({ kind: 'wrong-phase', phase: frozen.value.phase, needed: ['paused'] });
     const { rules, facts } = frozen.value.setup;
-    const turnout = await turnoutNow(tx);
+    const turnout = await turnoutNow(tx, db);
     const asked = [
       turnoutReached(turnout, rules.turnout),
       facts.level === 2 ? quorumReached(turnout, rules.quorum) : null,
