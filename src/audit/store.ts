@@ -61,6 +61,13 @@ export async function readLog(tx: Tx): Promise<readonly LoggedEntry[]> {
   return rows.map(entryOf);
 }
 
+/** The next entries after this one, at most so many. */
+export async function logAfter(tx: Tx, seq: number, most: number): Promise<readonly LoggedEntry[]> {
+  const where = { seq: { gt: seq } };
+  const rows = await tx.auditEntry.findMany({ where, orderBy: { seq: 'asc' }, take: most });
+  return rows.map(entryOf);
+}
+
 /** The entries of one kind, in their order. */
 export async function eventsOf<Name extends EventName>(
   tx: Tx,
@@ -76,6 +83,10 @@ export async function eventsOf<Name extends EventName>(
 /** How many entries of these kinds there are: a log only grows, so the same number means that none was added. */
 export const countEvents = (tx: Tx, ...kinds: readonly EventName[]): Promise<number> =>
   tx.auditEntry.count({ where: { kind: { in: [...kinds] } } });
+
+/** How many entries there are of all other kinds. */
+export const countOtherEvents = (tx: Tx, ...kinds: readonly EventName[]): Promise<number> =>
+  tx.auditEntry.count({ where: { kind: { notIn: [...kinds] } } });
 
 type Row = { readonly kind: string; readonly data: string } & Omit<LoggedEntry, 'kind' | 'data'>;
 

@@ -6,7 +6,7 @@ import { type Db, read, type Tx } from '../../prisma/client.js';
 import { entryHash, publicEntry } from '../audit/chain.js';
 import { EVENTS } from '../audit/events.js';
 import { entrySentence } from '../audit/sentence.js';
-import { readLog } from '../audit/store.js';
+import { logAfter } from '../audit/store.js';
 import type { Signal } from '../basics/signal.js';
 import { PublicScreen } from './api.js';
 import { type ScreenParts, screenOf } from './screen.js';
@@ -50,7 +50,23 @@ export function serveProjector(app: FastifyInstance, { db, signal, parts }: Proj
   let last: string | null = null;
   let waiting: NodeJS.Timeout | null = null;
 
-  const screenNow = async (): Promise<string> => {
+  let begun: Promise<unknown> = Promise.resolve();
+  let next: Promise<string> | null = null;
+
+  /**
+   * The screen as of now or later. One drawing after the other: many phones that come back at once after a
+   * broken WLAN share one, and nobody is sent an older screen after a newer one.
+   */
+  const screenNow = (): Promise<string> => {
+    next ??= begun.then(() => {
+      next = null;
+      const drawn = draw();
+      begun = drawn.catch(() => null);
+      return drawn;
+    });
+    return next;
+  };
+  const draw = async (): Promise<string> => {
     const screen = screenOf(await read(db, parts));
     // The wall is public: what does not fit the schema does not go out, whatever the reason.
     if (!Value.Check(PublicScreen, screen)) throw new Error('the public screen does not fit its schema');
@@ -92,8 +108,8 @@ export function serveProjector(app: FastifyInstance, { db, signal, parts }: Proj
     { schema: { querystring: Query, response: { 200: LogReply } } },
     async (request) => {
       const after = Number(request.query.after ?? 0);
-      const log = await read(db, readLog);
-      const entries = log.slice(after, after + LOG_PAGE).map((entry) => {
+      const log = await read(db, (tx) => logAfter(tx, after, LOG_PAGE));
+      const entries = log.map((entry) => {
         const shown = publicEntry(entry);
         const { seq, at, kind } = shown;
         // A private entry shows what kind of thing happened, and in which quarter of an hour.
