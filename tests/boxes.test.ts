@@ -164,3 +164,46 @@ t.test(
     t.equal(await verified(third), 'authentic');
   },
 );
+
+/* Planted: a box with ballots in it may be left; rulesRead copied along. */
+t.test(
+  'until the first cast two officers start anew from a copy; old slips and cards are worth nothing',
+  async (t) => {
+    const data = mkdtempSync(join(tmpdir(), 'bilik-anew-'));
+    t.teardown(() => rmSync(data, { recursive: true }));
+    const day = await aDay(t);
+    await setUp(day, { rules: RULES });
+    const { slips, cards } = await freeze(day);
+    await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+    await day.act('POST /desk/abandon', {
+      officers: day.two,
+      reason: 'Kartu kunci hilang sebelum ada yang memilih',
+    });
+    t.equal((await day.act('GET /desk/state')).phase, 'abandoned');
+    t.same(day.moved, [{ kind: 'copy' }]);
+    const box = await makeNextBox(data, world, { folder: day.folder, db: day.house.db }, { kind: 'copy' });
+    const anew = await goOn(t, day, box);
+    const state = await anew.act('GET /desk/setup');
+    t.match(
+      state,
+      { residents: 12, rulesRead: false, missing: ['rules-read'] },
+      'rules and roll are there, unheard',
+    );
+    await anew.act('POST /desk/setup/rules-read', { officers: anew.two });
+    const second = await freeze(anew);
+    await anew.act('POST /desk/voting/open', { officers: anew.two, passphrase: PASSPHRASE });
+    const kiosk = await aKiosk(anew, 'Tablet 9');
+    await checkInAll(anew, 2);
+    t.equal(await kiosk.cast(slips[0]?.qr ?? '', ['Budi']), 'other-election', 'an old slip');
+    t.equal(await kiosk.cast(slips[0]?.typedCode ?? '', ['Budi']), 'unknown', 'and its typed code');
+    t.equal(await kiosk.cast(second.slips[0]?.qr ?? '', ['Budi']), 'ok');
+    const late = await anew.ask('POST /desk/abandon', {
+      officers: anew.two,
+      reason: 'Sesudah suara pertama',
+    });
+    t.equal(late.body.kind, 'ballots-in-the-box');
+    await closeAndOpen(anew, second.slips.length - 1, second.cards);
+    t.equal((await anew.act('GET /desk/count')).ballots.cast, 1);
+    t.not(cards[0], second.cards[0]);
+  },
+);
