@@ -3,6 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import { PAGES, type PageName, pageConfig } from '../web/vite.config.js';
+import { buildSounds } from './build-sounds.js';
 import { buildVerify, VERIFY_PAGE } from './build-verify.js';
 
 type Part = 'server' | 'verify' | PageName;
@@ -24,6 +25,7 @@ export async function build(parts: readonly Part[] = PARTS): Promise<void> {
 async function buildWhole(page: PageName): Promise<void> {
   await buildPage(pageConfig(page));
   await compress(`dist/web/${page}`);
+  if (page === 'kiosk') buildSounds(`dist/web/${page}/sounds`);
 }
 
 /** What does not get smaller: fonts and sounds are compressed by themselves. */

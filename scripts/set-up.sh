@@ -12,10 +12,13 @@ node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.ex
 
 # The database driver is compiled here: nothing is downloaded but npm and Debian packages.
 packages="$(missing g++ g++)$(missing make make)$(missing python3 python3)"
+# It reads the kiosk's sentences aloud while the pages are built; without it they are built in silence.
+voice="$(missing espeak-ng espeak-ng)"
 if [ "${1:-}" = --tests ]; then
   packages="$packages$(missing chromium chromium)$(missing zbarimg zbar-tools)$(missing pdftotext poppler-utils)"
   packages="$packages$(missing certutil libnss3-tools)$(missing ssh-keygen openssh-client)$(missing git git)"
 fi
+if [ "$(id -u)" = 0 ]; then packages="$packages$voice"; fi
 if [ -n "$packages" ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     say "Installing Debian packages:$packages"

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import t from 'tap';
 import { kioskWords } from '../web/shared/words/kiosk.js';
+import { languagesOf } from '../web/shared/words/words.js';
 import type { Screen } from './helpers/browser.js';
 import { aBoothDay, measure } from './helpers/screens/booth-day.js';
 import { scan, titleOf, typeCode } from './helpers/screens/kiosk.js';
@@ -395,6 +396,66 @@ t.test('the page is walked by keys alone, and a screen reader is told what every
   await press(page, words.leaving.leave);
 });
 
+t.test('a screen is read aloud on request, from sounds that were there before the slip', async (t) => {
+  const ear = await hall.device({ name: 'Tablet suara', ...TABLET });
+  const { page } = ear;
+  // What is played, by its length in seconds: the page's own player, listened to.
+  await page.addInitScript(() => {
+    const lengths: number[] = [];
+    Object.assign(window, { lengths });
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function (this: AudioBufferSourceNode) {
+      lengths.push(this.buffer?.duration ?? 0);
+      // Nobody waits for a sentence to end here.
+      this.playbackRate.value = 8;
+      start.call(this);
+    };
+  });
+  const played = () => page.evaluate(() => (window as unknown as { lengths: number[] }).lengths);
+  await open(ear);
+  const listen = page.getByRole('button', { name: words.listen.button, exact: true });
+  await listen.waitFor();
+  // All of them, as on any tablet that stood for a moment: then nothing more is asked for.
+  await page.waitForFunction(
+    (least) =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/sounds/')).length >=
+      least,
+    languagesOf(kioskWords).length * 40,
+  );
+  t.same(await played(), [], 'nothing is said unasked');
+  await sit(ear);
+  const from = ear.traffic.length;
+  await listen.click();
+  await page.waitForFunction(() => (window as unknown as { lengths: number[] }).lengths.length === 2);
+  t.ok(
+    (await played()).every((seconds) => seconds > 1),
+    'title and rule, with something on them',
+  );
+  await write(page, ['BUDI']);
+  await toReview(page);
+  t.equal((await played()).length, 2, 'the next screen is silent until asked');
+  await press(page, words.listen.names);
+  await page.waitForFunction(() => (window as unknown as { lengths: number[] }).lengths.length === 7);
+  t.match(await page.locator('main').innerText(), words.listen.careful, '"name one", then B, U, D, I');
+  t.same(
+    ear.traffic.slice(from).filter((line) => line.startsWith('ask ')),
+    [],
+    'and not one question left the page',
+  );
+  await press(page, words.review.cast);
+  await thanked(page);
+  await sit(ear);
+  await write(page, ['BUDI']);
+  await toReview(page);
+  t.equal(
+    await page.getByText(words.listen.names).count(),
+    0,
+    'the next voter is not known to have listened',
+  );
+  t.same(ear.faults, []);
+  await ear.context.close();
+});
+
 /** @source issue 5: with the font, without the scanner. In bytes as they travel. */
 const MOST_BYTES = 120_000;
 const MOST_MS = 2_000;
@@ -427,7 +488,7 @@ t.test(
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('zxing')),
     );
-    const isScanner = (path: string) => /zxing|scanner-/.test(path);
+    const isScanner = (path: string) => /zxing|scanner-|sounds/.test(path);
     const first = [...sizes].filter(([path]) => !isScanner(path));
     const bytes = first.reduce((sum, [, size]) => sum + size, 0);
     t.ok(

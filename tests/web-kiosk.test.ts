@@ -32,14 +32,17 @@ import {
 } from '../web/kiosk/limits.js';
 import { EMPTY_LINE, nextBlank, press, repeats, roomOn } from '../web/kiosk/lines.js';
 import { FIRST_LOOKS } from '../web/kiosk/looks.js';
+import { everySentence, LETTERS, sentencesOf } from '../web/kiosk/said.js';
 import { sealPaper, verify } from '../web/kiosk/seal.js';
 import { slipEvent } from '../web/kiosk/slip.js';
+import { makeSounds, soundName } from '../web/kiosk/sounds.js';
 import { step } from '../web/kiosk/step.js';
 import { codeGroups, pressCode } from '../web/kiosk/typed-code.js';
+import { type Part, utter, voiceFor } from '../web/kiosk/voice.js';
 import { type Heard, NO_KEYS, PACE, type Pace, paused, pressed, type Wedge } from '../web/kiosk/wedge.js';
 import { workOf } from '../web/kiosk/work.js';
-import { kiosk as english } from '../web/shared/words/en/kiosk.js';
-import { kiosk as indonesian } from '../web/shared/words/id/kiosk.js';
+import { kioskWords } from '../web/shared/words/kiosk.js';
+import { languagesOf, wordsIn } from '../web/shared/words/words.js';
 
 const { crypto, random } = await nodeWorld();
 await sodium.ready;
@@ -379,7 +382,7 @@ t.test('idle: a question after a minute, then everything is gone', async (t) => 
 });
 
 t.test('the looks of one voter are not left to the next', async (t) => {
-  const looks = { language: 'en', size: 3, contrast: true, keys: 'qwerty' } as const;
+  const looks = { language: 'en', size: 3, contrast: true, keys: 'qwerty', aloud: true } as const;
   const booth = after(seated(), { is: 'looks', looks });
   t.same(booth.looks, looks);
   t.same(after(booth, { is: 'wipe' }).looks, FIRST_LOOKS);
@@ -497,6 +500,89 @@ const anyEvent: fc.Arbitrary<BoothEvent> = fc.oneof(
   ),
   fc.constantFrom(...'RAHASIA').map((key): BoothEvent => ({ is: 'key', key })),
 );
+
+t.test(
+  'law: what is read aloud of a screen is a fixed sentence that was fetched beforehand, never what was written',
+  async () => {
+    const languages = languagesOf(kioskWords).map((language) => wordsIn(kioskWords, language));
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 60 }), fc.boolean(), (events, choice) => {
+        const booth = after(openBooth({}, { choice }), ...events);
+        return languages.every((words) => {
+          const known = new Set(everySentence(words, { ...BALLOT, choice }));
+          const said = sentencesOf(booth, words);
+          return (
+            said.length > 0 && said.every((sentence) => known.has(sentence) && !sentence.includes('RAHASIA'))
+          );
+        });
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
+
+t.test(
+  'names are said by a voice of the tablet or spelled, and never by one that asks a server',
+  async (t) => {
+    const far = { lang: 'id-ID', localService: false };
+    const near = { lang: 'id_ID', localService: true };
+    t.equal(voiceFor([far], 'id'), null, 'a voice in somebody’s cloud is no voice');
+    t.equal(voiceFor([far, near], 'id'), near);
+    t.equal(voiceFor([near], 'en'), null);
+    const sound = (name: string) => new Blob([name]);
+    const sounds = {
+      of: (name: string) => (LETTERS.some((one) => soundName('id', one) === name) ? sound(name) : null),
+    };
+    const name: Part = { kind: 'name', text: 'Bu SITI' };
+    const spelled = await Promise.all(
+      utter(name, sounds, [far]).map((one) => (one.by === 'sound' ? one.sound.text() : one.voice.lang)),
+    );
+    t.same(
+      spelled,
+      [...'BUSITI'].map((letter) => soundName('id', letter)),
+    );
+    t.same(utter(name, sounds, [near]), [{ by: 'voice', voice: near, text: 'bu siti' }]);
+    t.same(
+      utter({ kind: 'sentence', text: 'Tunggu', language: 'id' }, sounds, [far]),
+      [],
+      'silence, not a server',
+    );
+  },
+);
+
+t.test('sounds are fetched one by one, each once, and a shown slip stops that at once', async (t) => {
+  const asked: string[] = [];
+  let answer: (() => void) | null = null;
+  const sounds = makeSounds(
+    (file, signal) =>
+      new Promise((done) => {
+        asked.push(file);
+        answer = () =>
+          done(signal.aborted ? null : new Blob([file === 'list.json' ? '["a","b","c"]' : file]));
+      }),
+    () => undefined,
+  );
+  const settle = async () => {
+    answer?.();
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setImmediate(done));
+  };
+  const wanted = () => ['a', 'x', 'b', 'c'];
+  sounds.load(wanted);
+  sounds.load(wanted);
+  await settle();
+  await settle();
+  t.same(asked, ['list.json', 'a.wav', 'b.wav'], 'what is not there is not asked for');
+  sounds.hold();
+  await settle();
+  await settle();
+  t.equal(asked.length, 3, 'not one byte more');
+  sounds.load(wanted);
+  await settle();
+  await settle();
+  t.same(asked.slice(3), ['b.wav', 'c.wav'], 'and afterwards it goes on where it was');
+  t.equal(await sounds.of('a')?.text(), 'a.wav');
+  t.equal(sounds.of('x'), null);
+});
 
 t.test(
   'law: whatever happens, an unoccupied page holds no word and no slip, and a voter sends nothing',
@@ -745,9 +831,9 @@ t.test('a USB scanner that types is told from fingers, and its slip never become
 });
 
 t.test(
-  'every refusal has a sentence of its own in both languages, and no text names what nobody is here',
+  'every refusal has a sentence of its own in every language, and no text names what nobody is here',
   async (t) => {
-    for (const words of [indonesian, english]) {
+    for (const words of languagesOf(kioskWords).map((language) => wordsIn(kioskWords, language))) {
       const whats = Object.values(words.refusals).map(({ what }) => what);
       t.equal(new Set(whats).size, whats.length, 'no two alike');
       for (const kind of KIOSK_REFUSALS) {

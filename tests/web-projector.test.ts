@@ -20,6 +20,7 @@ import { commonWords } from '../web/shared/words/common.js';
 import { deskWords } from '../web/shared/words/desk.js';
 import { kioskWords } from '../web/shared/words/kiosk.js';
 import { projectorWords } from '../web/shared/words/projector.js';
+import { languagesOf, type Section, wordsIn } from '../web/shared/words/words.js';
 
 const row = (person: string, votes: number, over: Partial<BoardRow> = {}): BoardRow => ({
   person,
@@ -210,20 +211,23 @@ const BANNED = /calon|kandidat|candidate|kampanye|campaign|nomor urut|coblos|nom
 /** What a hole in a sentence looks like. */
 const HOLE = /undefined|\bNaN\b|\[object/;
 
-t.test('every word is there in both languages, and no banned word in any', async (t) => {
-  for (const [name, section] of Object.entries(SECTIONS)) {
+t.test('every word is there in every language of its section, and no banned word in any', async (t) => {
+  for (const [name, section] of Object.entries<Section<object>>(SECTIONS)) {
     const id = sentences(section.id, name);
-    const en = sentences(section.en, name);
-    t.same(new Set(en.map(([at]) => at)), new Set(id.map(([at]) => at)), `${name}: the same words`);
-    const wrong = [...id, ...en].filter(([, text]) => BANNED.test(text) || HOLE.test(text));
+    const others = languagesOf(section).map((language) => sentences(section[language], name));
+    for (const other of others)
+      t.same(new Set(other.map(([at]) => at)), new Set(id.map(([at]) => at)), `${name}: the same words`);
+    const wrong = others.flat().filter(([, text]) => BANNED.test(text) || HOLE.test(text));
     t.same(wrong, [], `${name}: no banned word, no hole`);
     t.ok(id.length > 0);
+    t.ok(others.length >= 2, 'Indonesian and English on every page');
   }
+  t.same(languagesOf(kioskWords), ['id', 'en', 'jv']);
   t.ok(BANNED.test('Daftar Calon') && HOLE.test('7 undefined'), 'the test sees what it forbids');
 });
 
-t.test('every reason of the kiosk has words of its own, in both languages', async (t) => {
-  for (const words of [kioskWords.id, kioskWords.en]) {
+t.test('every reason of the kiosk has words of its own, in every language', async (t) => {
+  for (const words of languagesOf(kioskWords).map((language) => wordsIn(kioskWords, language))) {
     const said = KIOSK_REFUSALS.map((kind) => JSON.stringify(words.refusals[kind]));
     t.ok(said.every((one) => one !== undefined && one.length > 10));
     t.equal(new Set(said).size, KIOSK_REFUSALS.length);

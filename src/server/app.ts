@@ -149,7 +149,7 @@ function refuseForeignPages(app: FastifyInstance): void {
 }
 
 /** Files whose name holds their own fingerprint never change: a tablet asks for the QR engine once a day, not once a voter. */
-const NAMED = /[\\/]assets[\\/].+-[\w-]{8}\.\w+(\.(br|gz))?$/;
+const NAMED = /[\\/](assets[\\/].+-[\w-]{8}|sounds[\\/][0-9a-f]{16})\.\w+(\.(br|gz))?$/;
 const keepNamed: NonNullable<FastifyStaticOptions['setHeaders']> = (reply, path) => {
   reply.header('cache-control', NAMED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 };

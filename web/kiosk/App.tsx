@@ -5,6 +5,7 @@ import type { Booth, Screen } from './booth.js';
 import { warningOf } from './clock.js';
 import type { Driver } from './driver.js';
 import { useKeys } from './keys.js';
+import type { Sounds } from './sounds.js';
 import { Bar } from './views/Bar.js';
 import { Casting } from './views/Casting.js';
 import { Choosing } from './views/Choosing.js';
@@ -12,6 +13,7 @@ import { Code } from './views/Code.js';
 import { Fault } from './views/Fault.js';
 import { Idle } from './views/Idle.js';
 import { Leaving } from './views/Leaving.js';
+import { Listen, ListenToNames } from './views/Listen.js';
 import { Refusal } from './views/Refusal.js';
 import { Review } from './views/Review.js';
 import { Short } from './views/Short.js';
@@ -25,10 +27,13 @@ import { PACE, type Pace } from './wedge.js';
 interface Props {
   readonly booth: Booth;
   readonly driver: Driver;
+  readonly sounds: Sounds;
+  readonly hasSounds: boolean;
 }
 
 /** The page: a bar for weak eyes and other languages, one screen, and over it the question whether anybody is there. */
-export function App({ booth, driver }: Props) {
+export function App(props: Props) {
+  const { booth, driver, sounds, hasSounds } = props;
   const [fault] = useErrorBoundary();
   const warning = warningOf(booth);
   const { dispatch } = driver;
@@ -50,9 +55,13 @@ export function App({ booth, driver }: Props) {
   if (fault !== undefined) return <Fault onAgain={() => location.reload()} />;
   return (
     <div class="kiosk" onPointerDown={() => warning === null && dispatch({ is: 'touch' })}>
-      <Bar booth={booth} dispatch={dispatch} />
+      <Bar
+        looks={booth.looks}
+        dispatch={dispatch}
+        listen={<Listen booth={booth} dispatch={dispatch} sounds={sounds} hasSounds={hasSounds} />}
+      />
       <main class={`kiosk-screen kiosk-${booth.screen.at}${isWide ? ' kiosk-wide' : ''}`}>
-        <CurrentScreen booth={booth} driver={driver} />
+        <CurrentScreen {...props} />
       </main>
       {warning === null ? null : <Idle seconds={warning} onStay={() => dispatch({ is: 'touch' })} />}
       {booth.house.state?.kind === 'rehearsal' ? <Watermark /> : null}
@@ -72,7 +81,7 @@ function namedKey(booth: Booth, { dispatch, present }: Driver, key: string): voi
   if (key === 'ArrowUp' && screen.active > 0) dispatch({ is: 'line', at: screen.active - 1 });
 }
 
-function CurrentScreen({ booth, driver }: Props) {
+function CurrentScreen({ booth, driver, sounds }: Props) {
   const { screen } = booth;
   const { dispatch, present } = driver;
   switch (screen.at) {
@@ -93,7 +102,13 @@ function CurrentScreen({ booth, driver }: Props) {
     case 'short':
       return <Short screen={screen} dispatch={dispatch} />;
     case 'review':
-      return <Review screen={screen} dispatch={dispatch} />;
+      return (
+        <Review
+          screen={screen}
+          dispatch={dispatch}
+          aloud={booth.looks.aloud ? <ListenToNames lines={screen.lines} sounds={sounds} /> : null}
+        />
+      );
     case 'leaving':
       return <Leaving dispatch={dispatch} />;
     case 'sealing':

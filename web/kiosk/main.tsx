@@ -6,12 +6,17 @@ import './paper.css';
 import './keyboard.css';
 import './tablets.css';
 import { render } from 'preact';
+import { kioskWords } from '../shared/words/kiosk.js';
+import { languagesOf, wordsIn } from '../shared/words/words.js';
 import { App } from './App.js';
-import { FIRST_BOOTH } from './booth.js';
+import { type Booth, FIRST_BOOTH, isOccupied } from './booth.js';
 import { startDriver } from './driver.js';
+import type { Ballot } from './house.js';
 import { laptop } from './laptop.js';
 import { FIRST_LOOKS } from './looks.js';
+import { everySentence } from './said.js';
 import { sealPaper } from './seal.js';
+import { getSound, makeSounds, soundName } from './sounds.js';
 import { keepAwake, keepInPlace, wearLooks } from './tablet.js';
 
 const place = document.getElementById('page');
@@ -28,11 +33,30 @@ if (place !== null) {
     (booth) => {
       wearLooks(booth.looks, shown.looks);
       shown = booth;
+      listenFor(booth);
       draw();
     },
   );
-  const draw = () => render(<App booth={shown} driver={driver} />, place);
+  let hasSounds = false;
+  const sounds = makeSounds(getSound, () => {
+    hasSounds = true;
+    draw();
+  });
+  // Fetched while the booth is empty and its page stands; from a shown slip on nothing is asked for.
+  const listenFor = ({ screen, house }: Booth) => {
+    if (isOccupied(screen)) sounds.hold();
+    else if (house.people !== null) sounds.load(() => soundsFor(house.state?.ballot ?? null));
+  };
+  const draw = () =>
+    render(<App booth={shown} driver={driver} sounds={sounds} hasSounds={hasSounds} />, place);
   draw();
   keepInPlace(() => driver.dispatch({ is: 'wipe' }));
   keepAwake();
+}
+
+/** Indonesian first: whoever comes early finds at least that. */
+function soundsFor(ballot: Ballot | null): readonly string[] {
+  return languagesOf(kioskWords).flatMap((language) =>
+    everySentence(wordsIn(kioskWords, language), ballot).map((sentence) => soundName(language, sentence)),
+  );
 }

@@ -12,7 +12,7 @@ import { Button } from '../shared/components/Button.js';
 import { Notice } from '../shared/components/Notice.js';
 import { useFigures } from '../shared/figures.js';
 import { verifyWords } from '../shared/words/verify.js';
-import { useLanguage, useWords } from '../shared/words/words.js';
+import { useCommonLanguage, useWords } from '../shared/words/words.js';
 import { AboutCard } from './AboutCard.js';
 import type { Done } from './work.js';
 
@@ -23,7 +23,7 @@ const VERDICT_MARK = { authentic: '✓', consistent: '≈', refused: '✗' } as 
 /** The verdict, what was checked, and every check with what it proves and what not. */
 export function ReportView({ done, onAgain }: { readonly done: Done; readonly onAgain: () => void }) {
   const words = useWords(verifyWords);
-  const language = useLanguage();
+  const language = useCommonLanguage();
   const { report, about } = done;
   const failed = report.checks.filter(({ outcome }) => outcome === 'failed');
   return (
@@ -88,7 +88,7 @@ function Verdict({ report }: { readonly report: Report }) {
 
 function CheckLine({ check }: { readonly check: Check }) {
   const words = useWords(verifyWords);
-  const language = useLanguage();
+  const language = useCommonLanguage();
   const { proves, leavesOpen } = MEANINGS[check.name];
   return (
     <li

@@ -37,7 +37,11 @@ export async function faultsOf({ page, name }: Screen, scene: string): Promise<r
   const at = html.search(BROKEN);
   const broken = at < 0 ? [] : [`${name} ${scene}: ${html.slice(Math.max(0, at - 80), at + 80)}`];
   const found: string[] = [];
-  for (const language of ['en', 'id'] as const) {
+  // Every language of the page's own switch; Indonesian last, since the day goes on in it.
+  const all = await page.evaluate(() =>
+    [...document.querySelectorAll('button[lang]')].map((one) => one.getAttribute('lang') ?? 'id'),
+  );
+  for (const language of [...all.filter((language) => language !== 'id'), 'id']) {
     await speak(page, language);
     found.push(...(await axeOn(page)).map((fault) => `${name} ${scene} ${language}: ${fault}`));
   }
@@ -45,7 +49,7 @@ export async function faultsOf({ page, name }: Screen, scene: string): Promise<r
 }
 
 /** By its own switch, without a mouse: the wall shows its switch only while one moves. */
-export async function speak(page: Screen['page'], language: 'id' | 'en'): Promise<void> {
+export async function speak(page: Screen['page'], language: string): Promise<void> {
   await page.evaluate(
     (wanted) => document.querySelector<HTMLElement>(`button[lang="${wanted}"]`)?.click(),
     language,

@@ -1,16 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { kioskWords } from '../../shared/words/kiosk.js';
-import { LANGUAGES, type Language, useWords } from '../../shared/words/words.js';
-import type { Booth } from '../booth.js';
-import { SIZES } from '../looks.js';
-import { fillScreen } from '../tablet.js';
+import { LANGUAGES, languagesOf, useWords } from '../../shared/words/words.js';
+import { type Looks, SIZES } from '../looks.js';
 import type { Dispatch } from './parts.js';
 
-const ALL = Object.keys(LANGUAGES) as Language[];
+const ALL = languagesOf(kioskWords);
 
-/** Letters, contrast, language: always in the same place. The title stands here only while nobody writes. */
-export function Bar({ booth, dispatch }: { readonly booth: Booth; readonly dispatch: Dispatch }) {
+interface Props {
+  readonly looks: Looks;
+  readonly dispatch: Dispatch;
+  readonly listen: ComponentChildren;
+}
+
+/** Letters, contrast, sound, language: always in the same place, on every screen. */
+export function Bar({ looks, dispatch, listen }: Props) {
   const words = useWords(kioskWords).looks;
-  const { looks, screen } = booth;
   return (
     <header class="kiosk-bar">
       <fieldset class="kiosk-group" aria-label={words.size}>
@@ -39,13 +43,7 @@ export function Bar({ booth, dispatch }: { readonly booth: Booth; readonly dispa
           <path class="kiosk-half" d="M12 3a9 9 0 010 18z" />
         </svg>
       </button>
-      {screen.at === 'waiting' ? (
-        <button type="button" class="kiosk-small" aria-label={words.fullScreen} onClick={fillScreen}>
-          <svg class="kiosk-small-sign" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
-          </svg>
-        </button>
-      ) : null}
+      {listen}
       <fieldset class="kiosk-group kiosk-languages">
         {ALL.map((language) => (
           <button
@@ -57,7 +55,7 @@ export function Bar({ booth, dispatch }: { readonly booth: Booth; readonly dispa
             aria-pressed={looks.language === language}
             onClick={() => dispatch({ is: 'looks', looks: { language } })}
           >
-            <span class="kiosk-language-name">{LANGUAGES[language]}</span>
+            <span class="kiosk-language-name">{LANGUAGES[language].replace(/^Bahasa /, '')}</span>
             <span class="kiosk-language-code" aria-hidden="true">
               {language.toUpperCase()}
             </span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../shared/components/Button.js';
 import { kioskWords } from '../../shared/words/kiosk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -7,13 +8,15 @@ import { type Dispatch, LateButton, type ScreenAt } from './parts.js';
 interface Props {
   readonly screen: ScreenAt<'review'>;
   readonly dispatch: Dispatch;
+  /** For whoever listens: the way to hear the names. */
+  readonly aloud: ComponentChildren;
 }
 
 /** More names than this stand closer together, so that all are seen at once. */
 const MANY = 6;
 
 /** The whole paper once more, large, before it goes into the box. */
-export function Review({ screen, dispatch }: Props) {
+export function Review({ screen, dispatch, aloud }: Props) {
   const words = useWords(kioskWords);
   const { lines, ballot } = screen;
   const again = repeats(lines);
@@ -23,6 +26,7 @@ export function Review({ screen, dispatch }: Props) {
       <div class="kiosk-head">
         <h1 class="kiosk-heading">{words.review.title}</h1>
         <p>{words.review.text}</p>
+        {aloud}
       </div>
       {filled.length === 0 ? <p class="kiosk-blank">{words.review.blank}</p> : null}
       <ol

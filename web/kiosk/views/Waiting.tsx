@@ -1,6 +1,7 @@
 import { kioskWords } from '../../shared/words/kiosk.js';
 import { useWords } from '../../shared/words/words.js';
 import { doorOf, type House } from '../house.js';
+import { fillScreen } from '../tablet.js';
 import { type Dispatch, Statement } from './parts.js';
 import { Reader } from './Reader.js';
 
@@ -14,7 +15,12 @@ interface Props {
 export function Waiting({ house, dispatch, present }: Props) {
   const words = useWords(kioskWords).waiting;
   const door = doorOf(house);
-  const title = house.state === null ? null : <ElectionName house={house} />;
+  const title = (
+    <>
+      {house.state === null ? null : <ElectionName house={house} />}
+      <FullScreen />
+    </>
+  );
   if (door.kind === 'open') {
     return (
       <>
@@ -38,6 +44,18 @@ export function Waiting({ house, dispatch, present }: Props) {
       </Statement>
       {door.kind === 'locked' ? <Reader dispatch={dispatch} present={present} cardOnly /> : null}
     </>
+  );
+}
+
+/** For whoever sets the tablet up; gone as soon as the page fills the screen. */
+function FullScreen() {
+  const words = useWords(kioskWords).looks;
+  return (
+    <button type="button" class="kiosk-small kiosk-fill" aria-label={words.fullScreen} onClick={fillScreen}>
+      <svg class="kiosk-small-sign" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />
+      </svg>
+    </button>
   );
 }
 

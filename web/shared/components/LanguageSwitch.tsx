@@ -1,7 +1,8 @@
 import { commonWords } from '../words/common.js';
-import { LANGUAGES, type Language, setLanguage, useLanguage, useWords } from '../words/words.js';
+import { LANGUAGES, languagesOf, setLanguage, useLanguage, useWords } from '../words/words.js';
 
-const ALL = Object.keys(LANGUAGES) as Language[];
+/** Those of every page: what only the kiosk speaks has its switch there. */
+const ALL = languagesOf(commonWords);
 
 /** Every language by its own name; the one in use is marked. */
 export function LanguageSwitch() {

@@ -2,11 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { makeSignal } from '../../../src/basics/signal.js';
 
 /** Languages by their own name, in the order of the switch. Indonesian comes first and is the default. */
-export const LANGUAGES = { id: 'Bahasa Indonesia', en: 'English' } as const;
+export const LANGUAGES = { id: 'Bahasa Indonesia', en: 'English', jv: 'Basa Jawa' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/** One section of words in every language. The Indonesian one says which words there are. */
-export type Section<Words> = Readonly<Record<Language, Words>>;
+/** Spoken on every page. Any other language may stand on some: those whose sections have it. */
+type Everywhere = 'id' | 'en';
+
+/** One section of words in its languages. The Indonesian one says which words there are. */
+export type Section<Words> = Readonly<Record<Everywhere, Words> & Partial<Record<Language, Words>>>;
+
+/** The languages of a section, in the order of the switch. */
+export const languagesOf = (section: Section<unknown>): readonly Language[] =>
+  (Object.keys(LANGUAGES) as Language[]).filter((language) => section[language] !== undefined);
+
+/** The words of a section in a language; in Indonesian where it has none. */
+export const wordsIn = <Words>(section: Section<Words>, language: Language): Words =>
+  section[language] ?? section.id;
 
 const changes = makeSignal();
 let current: Language = 'id';
@@ -48,12 +59,15 @@ export function useLanguage(): Language {
   return language;
 }
 
+/** For texts that stand in these two languages only, outside the catalogues. */
+export const useCommonLanguage = (): Everywhere => (useLanguage() === 'en' ? 'en' : 'id');
+
 /**
  * The words of one section in the page's language. A page imports only the sections it shows, so that
  * the kiosk does not carry the desk's words.
  */
 export function useWords<Words>(section: Section<Words>): Words {
-  return section[useLanguage()];
+  return wordsIn(section, useLanguage());
 }
 
 function isLanguage(text: string | null): text is Language {

@@ -281,6 +281,14 @@ export const kiosk: KioskWords = {
     again: 'Start again',
   },
 
+  listen: {
+    button: 'Listen',
+    stop: 'Stop',
+    names: 'Read the names',
+    careful: 'Use earphones, so that nobody else hears it.',
+    line: (number) => `Name ${number}`,
+  },
+
   officer: {
     title: 'Booth officer',
     rule: 'Touch a booth only when the next person stands there. One touch for one person.',

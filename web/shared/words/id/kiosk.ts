@@ -296,6 +296,14 @@ export const kiosk = {
     again: 'Mulai lagi',
   },
 
+  listen: {
+    button: 'Dengarkan',
+    stop: 'Berhenti',
+    names: 'Bacakan nama',
+    careful: 'Pakai penyuara telinga, supaya tidak terdengar orang lain.',
+    line: (number: number) => `Nama ke-${number}`,
+  },
+
   officer: {
     title: 'Petugas bilik',
     rule: 'Sentuh bilik hanya kalau orang berikutnya sudah berdiri di sana. Satu sentuhan untuk satu orang.',

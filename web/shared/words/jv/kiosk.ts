@@ -1,0 +1,312 @@
+import type { KioskWords } from '../kiosk.js';
+
+const slipIsGood =
+  'Kupon panjenengan taksih saged dipun-ginakaken. Dèrèng wonten ingkang mlebet kothak swara.';
+const nothingIn = 'Dèrèng wonten ingkang mlebet kothak swara.';
+const callOfficer = 'Mangga nimbali petugas bilik.';
+
+/** Words of the kiosk, Javanese, in the polite form that one uses to an elder whom one does not know. */
+export const kiosk: KioskWords = {
+  title: 'Bilik swara',
+
+  looks: {
+    title: 'Tampilan',
+    size: 'Ageng aksara',
+    sizes: ['Aksara limrah', 'Aksara ageng', 'Aksara langkung ageng', 'Aksara paling ageng'],
+    contrast: 'Cemeng pethak',
+    fullScreen: 'Layar wetah',
+  },
+
+  waiting: {
+    asking: { title: 'Mangga ngentosi sekedhap', text: 'Bilik saweg dipun-siapaken.' },
+    'no-answer': {
+      title: 'Mangga ngentosi sekedhap',
+      text: 'Tablet punika boten nyambung dhateng laptop panitia. Petugas: mangga mriksa Wi-Fi saha laptop.',
+    },
+    'not-paired': {
+      title: 'Tablet dèrèng kadhaftar',
+      text: 'Petugas: mangga ndhaftaraken tablet punika wonten ing laptop panitia.',
+    },
+    locked: {
+      title: 'Mangga ngentosi petugas',
+      text: 'Petugas bilik badhé mbikak layar punika kanggé panjenengan.',
+    },
+    'not-yet': {
+      title: 'Dèrèng dipun-bikak',
+      text: 'Pemungutan swara dèrèng dipun-bikak. Kupon panjenengan mangga dipun-simpen.',
+    },
+    paused: {
+      title: 'Kèndel sekedhap',
+      text: 'Pemungutan swara dipun-kèndelaken sekedhap. Kupon mangga dipun-simpen lan ngentosi wara-wara panitia.',
+    },
+    over: { title: 'Sampun dipun-tutup', text: 'Pemungutan swara sampun dipun-tutup. Matur nuwun.' },
+    open: 'Mangga nedahaken kupon',
+    toCamera: 'Kode kothak ing kupon dipun-adhepaken dhateng kamera, tebihipun sak kilan.',
+    toScanner: 'Kupon dipun-celakaken dhateng pamaos kode, dipun-foto, utawi kodenipun dipun-ketik.',
+    photo: 'Foto kupon',
+    otherCamera: 'Kamera sanès',
+    typeCode: 'Ngetik kode kupon',
+    card: 'Petugas: kertu bilik saged dipun-tedahaken dhateng kamera.',
+    camera: 'Gambar kamera',
+  },
+
+  code: {
+    title: 'Ngetik kode kupon',
+    hint: 'Kodenipun kacithak wonten sangandhaping kode kothak.',
+    typed: (done, all) => `${done} saking ${all} tandha`,
+    check: 'Priksa kode',
+    last: 'Tandha pungkasan ugi saged:',
+    mistyped: 'Wonten tandha ingkang klèntu. Mangga dipun-cocogaken kaliyan kupon, saklompok-saklompok.',
+    group: (number) => `Klompok ${number}`,
+    empty: 'kothong',
+  },
+
+  checking: 'Kupon saweg dipun-priksa…',
+  understood: 'Inggih, kula mangertos',
+  refusals: {
+    malformed: {
+      what: 'Punika sanès kupon swara, utawi boten kawaos sedaya.',
+      safe: nothingIn,
+      next: 'Mangga kupon dipun-tedahaken malih: dipun-ratakaken, sampun ngantos kalempit. Menawi tetep boten kawaos, mangga dipun-lintokaken ing méja pendaftaran.',
+    },
+    'other-election': {
+      what: 'Kupon punika kanggé pemilihan sanès.',
+      safe: nothingIn,
+      next: 'Mangga kupon punika dipun-bekta dhateng méja pendaftaran.',
+    },
+    'bad-signature': {
+      what: 'Kupon punika boten dipun-damel déning panitia.',
+      safe: nothingIn,
+      next: 'Mangga nimbali petugas bilik lan masrahaken kupon punika.',
+    },
+    unknown: {
+      what: 'Kode kupon punika boten wonten ing dhaftar kupon.',
+      safe: nothingIn,
+      next: 'Mangga kodenipun dipun-cocogaken malih kaliyan kupon, satunggal-satunggal. Menawi sampun sami, kupon mangga dipun-bekta dhateng méja pendaftaran.',
+    },
+    spent: {
+      what: 'Kupon punika sampun dipun-ginakaken. Kertu swaranipun sampun wonten ing salebeting kothak swara.',
+      safe: 'Menawi punika kertu swara panjenengan: sampun rampung lan sampun aman. Panjenengan kepareng medal.',
+      next: 'Menawi panjenengan dèrèng milih ngginakaken kupon punika, mangga nimbali petugas bilik.',
+    },
+    revoked: {
+      what: 'Kupon punika sampun dipun-batalaken, umpaminipun amargi risak lan sampun dipun-gantos.',
+      safe: nothingIn,
+      next: 'Mangga ngginakaken kupon gantosipun. Menawi boten kagungan, kupon punika mangga dipun-bekta dhateng méja pendaftaran.',
+    },
+    'voting-not-open': {
+      what: 'Pemungutan swara dèrèng dipun-bikak.',
+      safe: slipIsGood,
+      next: 'Kupon mangga dipun-simpen lan ngentosi ngantos dipun-bikak.',
+    },
+    'more-ballots-than-check-ins': {
+      what: 'Cacahing kertu swara boten kepareng langkung saking cacahing warga ingkang rawuh.',
+      safe: slipIsGood,
+      next: 'Mangga nimbali petugas bilik. Punika kedah dipun-priksa panitia rumiyin.',
+    },
+    'box-has-this-envelope': {
+      what: 'Kothak swara nolak amplop punika amargi sampun wonten ing salebetipun.',
+      safe: 'Kupon panjenengan taksih saged dipun-ginakaken.',
+      next: callOfficer,
+    },
+    'envelope-wrong-size': {
+      what: 'Tablet punika ndamel amplop ingkang boten cocog kaliyan kothak swara.',
+      safe: slipIsGood,
+      next: 'Mangga nimbali petugas bilik lan ngginakaken tablet sanès.',
+    },
+    locked: {
+      what: 'Bilik punika dèrèng dipun-bikak petugas.',
+      safe: slipIsGood,
+      next: 'Mangga ngentosi sekedhap. Petugas bilik mbikak kanggé satunggal tiyang saben wekdal.',
+    },
+    'not-paired': {
+      what: 'Tablet punika dèrèng kadhaftar wonten ing laptop panitia.',
+      safe: slipIsGood,
+      next: 'Mangga nimbali petugas bilik: tablet punika kedah dipun-dhaftaraken malih.',
+    },
+    'too-many-tries': {
+      what: 'Sampun ping pinten-pinten kode ingkang klèntu dipun-lebetaken.',
+      safe: nothingIn,
+      next: 'Mangga ngentosi sawetawis detik, lajeng dipun-cobi malih alon-alon. Petugas bilik kepareng mbiyantu maos kodenipun.',
+    },
+    broken: {
+      what: 'Wonten kalepatan ing program.',
+      safe: 'Kupon mangga dipun-tedahaken malih mangké: tablet badhé paring pirsa menapa kertu swara panjenengan sampun wonten ing kothak.',
+      next: callOfficer,
+    },
+    'no-answer': {
+      what: 'Laptop panitia boten mangsuli.',
+      safe: slipIsGood,
+      next: 'Mangga ngentosi sekedhap, lajeng kupon dipun-tedahaken malih. Menawi tetep mekaten, mangga nimbali petugas bilik.',
+    },
+    'photo-unreadable': {
+      what: 'Kode ing foto punika boten kawaos.',
+      safe: slipIsGood,
+      next: 'Mangga dipun-foto malih saking celak kanthi pepadhang ingkang cekap, utawi kodenipun dipun-ketik.',
+    },
+  },
+  notOpen: {
+    paused: {
+      what: 'Pemungutan swara saweg dipun-kèndelaken sekedhap.',
+      safe: slipIsGood,
+      next: 'Kupon mangga dipun-simpen lan ngentosi wara-wara panitia.',
+    },
+    over: {
+      what: 'Pemungutan swara sampun dipun-tutup.',
+      safe: 'Kertu swara boten saged dipun-lebetaken malih.',
+      next: 'Mangga kupon panjenengan dipun-pasrahaken dhateng petugas bilik.',
+    },
+  },
+
+  welcome: {
+    title: 'Kupon dipun-tampi',
+    text: 'Mangga lenggah. Boten wonten ingkang kepareng mirsani layar punika kejawi panjenengan.',
+    camera: 'Kamera sampun pejah.',
+    begin: 'Wiwit nyerat',
+    beginChoice: 'Wiwit milih',
+  },
+
+  writing: {
+    title: 'Serat nami warga ingkang panjenengan pitadosi',
+    rule: (least, most) =>
+      least === most
+        ? `Serat ${most} nami. Urutanipun boten wigati.`
+        : least > 1
+          ? `Serat ${least} dumugi ${most} nami. Urutanipun boten wigati.`
+          : `Kepareng ngantos ${most} nami. Urutanipun boten wigati.`,
+    lines: 'Nami ingkang panjenengan serat',
+    line: (number) => `Nami kaping ${number}`,
+    blank: 'kothong',
+    next: 'Nami salajengipun',
+    finish: 'Rampung nyerat',
+    leave: 'Batal',
+    room: (left) => `Kantun ${left} aksara ing larik punika.`,
+    full: 'Larik punika sampun kebak. Mangga mbusak sawetawis aksara, utawi nyerat nami celukanipun kémawon.',
+    repeated: (number) =>
+      `Nami punika sampun panjenengan serat ing angka ${number}. Mangga nyerat nami sanès.`,
+    picked: (unit) => unit,
+  },
+
+  help: {
+    title: 'Mangga dipun-demèk menawi punika tiyangipun, utawi nerusaken ngetik.',
+    many: (count) => `Wonten ${count} nami ingkang cocog. Mangga nerusaken ngetik.`,
+    nobody: 'Boten wonten ing dhaftar. Nami tetep kepareng dipun-serat.',
+    known: (alias) => `dipun-celuk ${alias}`,
+  },
+
+  keyboard: {
+    title: 'Papan aksara',
+    space: 'Spasi',
+    erase: 'Busak',
+    clear: 'Kothongaken',
+    toQwerty: 'QWERTY',
+    toAlphabet: 'ABC',
+    order: 'Gantos urutan aksara',
+    apostrophe: 'tandha petik',
+    hyphen: 'tandha hubung',
+    dot: 'titik',
+  },
+
+  choosing: {
+    title: 'Puteran malih',
+    rule: (least, most) =>
+      least === most
+        ? `Mangga ndemèk ${most} nami ingkang panjenengan pitadosi.`
+        : least > 1
+          ? `Mangga ndemèk ${least} dumugi ${most} nami ingkang panjenengan pitadosi.`
+          : most === 1
+            ? 'Mangga ndemèk satunggal nami ingkang panjenengan pitadosi.'
+            : `Mangga ndemèk nami ingkang panjenengan pitadosi, kepareng ngantos ${most}.`,
+    full: (most) =>
+      `Sampun ${most} nami. Mangga ndemèk salah satunggal ingkang sampun wonten tandhanipun kanggé nggantos.`,
+    finish: 'Rampung milih',
+  },
+
+  short: {
+    blank: 'Kertu swara taksih kothong',
+    blankText: 'Kertu kothong kaétang minangka swara boten sah.',
+    few: (count) => `Nembé ${count} nami`,
+    fewText: (least) =>
+      `Tata tertib nyuwun paling sekedhik ${least} nami ingkang bènten. Kertu ingkang naminipun kirang saged kaétang boten sah.`,
+    writeOn: 'Nyerat malih',
+    chooseOn: 'Milih malih',
+    goOn: 'Mekaten kémawon',
+  },
+
+  review: {
+    title: 'Menapa sampun leres?',
+    text: 'Mangga dipun-waos sepisan malih. Sasampunipun mlebet kothak, boten saged dipun-gantos.',
+    change: 'Gantos',
+    changeLine: (number) => `Gantos nami kaping ${number}`,
+    writeOn: 'Wangsul nyerat',
+    chooseOn: 'Wangsul milih',
+    cast: 'Lebetaken kothak swara',
+    blank: 'Kertu swara kothong',
+  },
+
+  leaving: {
+    title: 'Busak sedaya lan medal?',
+    text: 'Ingkang panjenengan serat badhé dipun-busak lan boten mlebet kothak swara. Kupon panjenengan tetep saged dipun-ginakaken.',
+    stay: 'Boten, wangsul',
+    leave: 'Inggih, busak sedaya',
+  },
+
+  casting: {
+    title: 'Mangga ngentosi',
+    text: 'Kertu swara saweg dipun-lebetaken dhateng kothak swara. Sampun késah rumiyin.',
+    waits: {
+      'no-answer':
+        'Sambungan dhateng laptop panitia pedhot. Kertu swara panjenengan kasimpen ing tablet punika lan terus dipun-cobi malih.',
+      paused:
+        'Pemungutan swara dipun-kèndelaken sekedhap. Kertu swara panjenengan dèrèng mlebet kothak; kasimpen ing tablet punika lan dipun-lebetaken menawi sampun dipun-bikak malih.',
+      broken:
+        'Wonten kalepatan ing laptop panitia. Kertu swara panjenengan kasimpen ing tablet punika lan terus dipun-cobi malih.',
+      'more-ballots-than-check-ins':
+        'Panitia kedah mriksa cacahing warga ingkang rawuh. Kertu swara panjenengan dèrèng mlebet kothak lan kasimpen ing tablet punika. Mangga nimbali petugas bilik.',
+    },
+    call: 'Punika radi dangu. Mangga nimbali petugas bilik, nanging sampun nilar tablet punika.',
+    again: 'Cobi sakmenika',
+    leave: 'Busak lan medal',
+    leaveText:
+      'Menawi boten saged ngentosi: busak lan medal. Kupon mangga dipun-simpen; mangké kupon punika paring pirsa menapa kertu swara sampun wonten ing kothak.',
+  },
+
+  thanks: {
+    title: 'Matur nuwun',
+    text: 'Kertu swara panjenengan sampun wonten ing salebeting kothak swara.',
+    next: 'Mangga medal saking bilik.',
+    done: 'Rampung',
+  },
+
+  idle: {
+    title: 'Menapa taksih wonten mriki?',
+    text: 'Menawi layar boten dipun-demèk, seratan dipun-busak. Kupon panjenengan tetep saged dipun-ginakaken.',
+    seconds: 'detik malih',
+    stay: 'Inggih, kula taksih wonten mriki',
+  },
+
+  fault: {
+    title: 'Tablet punika wonten alanganipun',
+    text: 'Menawi panjenengan dèrèng mirsani atur matur nuwun, kupon mangga dipun-tedahaken malih: tablet paring pirsa menapa kertu swara sampun wonten ing kothak.',
+    again: 'Wiwit malih',
+  },
+
+  listen: {
+    button: 'Mirengaken',
+    stop: 'Kèndel',
+    names: 'Waosaken nami',
+    careful: 'Mangga ngagem piranti kuping, supados boten kapireng tiyang sanès.',
+    line: (number) => `Nami kaping ${number}`,
+  },
+
+  officer: {
+    title: 'Petugas bilik',
+    rule: 'Bilik namung dipun-demèk menawi tiyang salajengipun sampun ngadeg wonten mrika. Sepisan demèk kanggé satunggal tiyang.',
+    release: 'Bikak kanggé tiyang salajengipun',
+    open: 'Kabikak. Mangga ngentosi ngantos rampung.',
+    none: 'Dèrèng wonten tablet bilik ingkang kadhaftar.',
+    offline: 'Boten nyambung dhateng laptop panitia. Saweg dipun-cobi malih…',
+    'not-paired': 'Telpon punika dèrèng kadhaftar wonten ing laptop panitia.',
+    failed: 'Dèrèng kabikak. Mangga dipun-cobi sepisan malih.',
+  },
+};
