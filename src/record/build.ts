@@ -48,6 +48,8 @@ export interface BuiltRecord {
 export type RecordRefusal =
   | { readonly kind: 'difference-without-note' }
   | { readonly kind: 'test-ballots-missing'; readonly ballots: number }
+  | { readonly kind: 'test-ballots-first' }
+  | { readonly kind: 'more-ballots-than-check-ins' }
   | { readonly kind: 'seat-tie-open' }
   | { readonly kind: 'form-can-change-seat' };
 
@@ -86,9 +88,15 @@ export function buildRecord(
  * @param log as it is before the certifying entry, or after it
  */
 export function refusalOf(result: ElectionResult, log: readonly LoggedEntry[]): RecordRefusal | null {
-  const { testsMissing, paper } = result.box;
+  const { testsMissing, tests, inBox, paper } = result.box;
   if (!differenceIsNoted(log, paper)) return { kind: 'difference-without-note' };
   if (testsMissing > 0) return { kind: 'test-ballots-missing', ballots: testsMissing };
+  const closed = ofKind(log, 'voting-closed').at(-1)?.data;
+  if (closed !== undefined && closed.testSlips > 0 && ofKind(log, 'test-ballots-set-aside').length === 0)
+    return { kind: 'test-ballots-first' };
+  // What is left after the test ballots are the residents' own: never more than came (I1).
+  if (closed !== undefined && inBox - tests.length > closed.checkIns)
+    return { kind: 'more-ballots-than-check-ins' };
   return result.tally.complete ? null : { kind: 'seat-tie-open' };
 }
 

@@ -29,31 +29,45 @@ export interface OpenedBox {
 export function openedBox(opened: readonly OpenedBallot[], log: readonly LoggedEntry[]): OpenedBox {
   const paper = paperBallots(log);
   const all = [...opened, ...paper].sort((a, b) => compareText(a.id, b.id));
-  const wanted = ofKind(log, 'test-ballot-found').map(({ data }) => contentOf(data.names));
-  const tests = findTests(all, wanted);
+  const wanted = ofKind(log, 'test-ballot-found').map(({ data }) => data.names);
+  const { ids, missing } = matchTests(all, wanted);
+  const tests = new Set(ids);
   return {
     ...{ all, inBox: opened.length, paper: paper.length },
     counted: all.filter(({ id }) => !tests.has(id)),
-    tests: [...tests],
-    testsMissing: wanted.length - tests.size,
+    tests: ids,
+    testsMissing: missing.length,
   };
 }
 
-/** Ids of the ballots with these contents, in order of id. */
-function findTests(all: readonly OpenedBallot[], wanted: readonly string[]): ReadonlySet<Hash> {
-  const open = new Map<string, number>();
-  for (const content of wanted) open.set(content, (open.get(content) ?? 0) + 1);
-  const found = new Set<Hash>();
-  if (open.size === 0) return found;
+/** Test ballots as they were written down, and what of them is in the box. */
+export interface MatchedTests {
+  /** Ids of the ballots with these contents, in order of id. */
+  readonly ids: readonly Hash[];
+  /** Places in the written list: of contents that have a ballot, and of those that have none. */
+  readonly found: readonly number[];
+  readonly missing: readonly number[];
+}
+
+/** Finds one ballot for each content. A content written twice needs two ballots. */
+export function matchTests(
+  all: readonly OpenedBallot[],
+  wanted: readonly (readonly string[])[],
+): MatchedTests {
+  const ids = new Map<string, Hash[]>();
+  if (wanted.length === 0) return { ids: [], found: [], missing: [] };
   for (const { id, source, fault, names } of all) {
     if (source === 'paper' || fault !== null) continue;
     const content = contentOf(names.map(({ written }) => written));
-    const left = open.get(content) ?? 0;
-    if (left === 0) continue;
-    open.set(content, left - 1);
-    found.add(id);
+    ids.set(content, [...(ids.get(content) ?? []), id]);
   }
-  return found;
+  const taken = wanted.map((names) => ids.get(contentOf(names))?.shift());
+  const places = [...wanted.keys()];
+  return {
+    ids: taken.filter((id) => id !== undefined).sort(compareText),
+    found: places.filter((at) => taken[at] !== undefined),
+    missing: places.filter((at) => taken[at] === undefined),
+  };
 }
 
 /** The names of a ballot whatever their order, case and spaces. */

@@ -71,6 +71,8 @@ export const CountState = shape({
   open: count,
   /** Can any open form still change who is seated? */
   stake: Type.Boolean(),
+  /** Observers' test slips handed out; ballots set aside, null until that was done. */
+  tests: shape({ given: count, aside: maybe(count) }),
   reading: shape({
     /** Names read so far, how many may be read now, how many there are. */
     at: count,
@@ -135,6 +137,17 @@ export const COUNT_ROUTES = {
     roles: STAFF,
     body: shape({ officers: twoOfficers, number: count, names: list(Type.String({ maxLength: 60 }), 30) }),
     reply: empty,
+  },
+  /** What the observers wrote down, as two officers type it: set aside before anything is read. */
+  'POST /desk/count/tests': {
+    roles: STAFF,
+    body: shape({
+      officers: twoOfficers,
+      ballots: list(list(Type.String({ minLength: 1, maxLength: 60 }), 30), 100),
+      asFound: Type.Boolean(),
+      note,
+    }),
+    reply: shape({ aside: count }),
   },
   'POST /desk/reading': {
     roles: STAFF,

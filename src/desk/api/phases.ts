@@ -66,6 +66,7 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/count/decide': COUNT,
   'POST /desk/count/search': COUNT,
   'POST /desk/count/paper': COUNT,
+  'POST /desk/count/tests': COUNT,
   'POST /desk/reading': COUNT,
   'POST /desk/reading/compare': COUNT,
   'POST /desk/reading/objection': COUNT,

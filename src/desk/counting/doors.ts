@@ -19,6 +19,7 @@ import { recordFile, recordSeal, recordZip } from './record-files.js';
 import { outcomeOf } from './run-off.js';
 import { searchPeople } from './search.js';
 import { settleByPaper, settleTie } from './settle.js';
+import { setTestsAside, testsNow } from './test-ballots.js';
 import { countView, resultView } from './view.js';
 import { rollNumbers } from './whereabouts.js';
 
@@ -37,6 +38,7 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
           await readingNow(tx, house, counting.value),
           numbers,
           await namesakesNow(tx, counting.value),
+          await testsNow(tx),
         ),
       );
     }),
@@ -44,6 +46,9 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   serve('POST /desk/count/decide', async ({ decisions }, { actor }) => decideNames(house, actor, decisions));
   serve('POST /desk/count/paper', async ({ number, names }, { actor }) =>
     typePaperBallot(house, actor, { number, names }),
+  );
+  serve('POST /desk/count/tests', async ({ ballots, asFound, note }, { actor }) =>
+    setTestsAside(house, actor, { ballots, asFound, note }),
   );
   serve('POST /desk/count/search', async ({ query }) => {
     const counting = await readCounting(house);

@@ -5,6 +5,7 @@ import { mustCompare, type ReadingState, readBack, readNext } from '../../record
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
 import { needCounting, readingNow, readyKeys } from './now.js';
+import { testsNow, testsWait } from './test-ballots.js';
 
 type Done = Promise<Result<object, Refusal>>;
 export type Move = 'next' | 'back' | 'again' | 'pause' | 'auto';
@@ -14,6 +15,8 @@ export function moveReading(house: House, move: Move, seconds: number | null): D
   return read(house.db, async (tx) => {
     const counting = await needCounting(tx, house);
     if (!counting.ok) return counting;
+    if ((move === 'next' || move === 'auto') && testsWait(await testsNow(tx)))
+      return refuse({ kind: 'test-ballots-first' });
     const state = await readingNow(tx, house, counting.value);
     const next = step(state, move, seconds, readyKeys(counting.value));
     if (!next.ok) return next;

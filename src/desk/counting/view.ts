@@ -13,6 +13,7 @@ import { stakesOf } from '../../tally/stake.js';
 import type { DeskReply } from '../api/routes.js';
 import { type RecordSeal, recordFile } from './record-files.js';
 import { type RunOffOutcome, runOffAmong } from './run-off.js';
+import type { TestsNow } from './test-ballots.js';
 
 /** What the count's page shows. No votes beside the forms: a decision must not follow the count. */
 export function countView(
@@ -20,6 +21,7 @@ export function countView(
   reading: ReadingState,
   numbers: ReadonlyMap<PersonId, number>,
   namesakes: ReadonlyMap<PersonId, string>,
+  tests: TestsNow,
 ): DeskReply<'GET /desk/count'> {
   const placeOf = (person: PersonId, unit: string) =>
     numbers.has(person) ? `${unit} · no. ${numbers.get(person)}` : unit;
@@ -58,6 +60,7 @@ export function countView(
     forms,
     open: resolved.forms.filter(({ open }) => open).length,
     stake: stake.size > 0,
+    tests,
     reading: {
       at: board.at,
       ready: board.ready,

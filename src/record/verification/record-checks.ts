@@ -75,7 +75,10 @@ export const checkReconciliation = (record: PublicRecord): Outcome =>
       const [closed] = publicEvents(entriesOf(record), 'voting-closed');
       const { ballots = 0, checkIns = 0, testSlips = 0 } = closed?.data ?? {};
       const place = `log entry ${closed?.seq ?? 0}`;
-      return ballots > checkIns + testSlips ? fault('more-ballots-than-check-ins', place) : null;
+      const own = ballots - record.result.ballots.testsSetAside;
+      return ballots > checkIns + testSlips || own > checkIns
+        ? fault('more-ballots-than-check-ins', place)
+        : null;
     },
     sumsAgree(slipSums, record),
     () =>

@@ -1,7 +1,7 @@
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useLanguage, useWords } from '../../shared/words/words.js';
-import type { CountState } from '../home/checklist.js';
+import { type CountState, testsWait } from '../home/checklist.js';
 import { isStaff, useLive, useRead } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
@@ -9,8 +9,9 @@ import { placeHash } from '../route.js';
 import { Names } from './Names.js';
 import { Paper } from './Paper.js';
 import { Reading } from './Reading.js';
+import { Tests } from './Tests.js';
 
-const TABS = ['reading', 'names', 'paper'] as const;
+const TABS = ['tests', 'reading', 'names', 'paper'] as const;
 
 /** Reading aloud, decisions on names, paper ballots. */
 export function Count({ part }: { readonly part: string }) {
@@ -18,7 +19,10 @@ export function Count({ part }: { readonly part: string }) {
   const { state } = useLive();
   const counting = state.phase === 'counting';
   const { value, refusal } = useRead('GET /desk/count', counting && isStaff(state) && state.opening.open);
-  const tab = TABS.find((each) => each === part) ?? 'reading';
+  // Only where observers were given test slips; then it comes first.
+  const tabs = TABS.filter((each) => each !== 'tests' || (value?.tests.given ?? 0) > 0);
+  const waits = value !== null && testsWait(value);
+  const tab = tabs.find((each) => each === part) ?? (waits ? 'tests' : 'reading');
   if (!isStaff(state))
     return (
       <Sheet page="count" title={words.title}>
@@ -40,7 +44,7 @@ export function Count({ part }: { readonly part: string }) {
         <div class="stack">
           <div class="desk-count-head">
             <nav class="desk-tabs" aria-label={words.tabsLabel}>
-              {TABS.map((each) => (
+              {tabs.map((each) => (
                 <a
                   key={each}
                   class="desk-tab"
@@ -56,6 +60,12 @@ export function Count({ part }: { readonly part: string }) {
             </nav>
             <Sums count={value} />
           </div>
+          {waits && tab !== 'tests' ? (
+            <Notice tone="warn">
+              <a href={placeHash('count', 'tests')}>{words.tests.first}</a>
+            </Notice>
+          ) : null}
+          {tab === 'tests' ? <Tests tests={value.tests} /> : null}
           {tab === 'reading' ? <Reading reading={value.reading} open={value.open} /> : null}
           {tab === 'names' ? <Names forms={value.forms} open={value.open} stake={value.stake} /> : null}
           {tab === 'paper' ? <Paper /> : null}

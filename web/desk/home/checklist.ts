@@ -50,6 +50,7 @@ const PROGRAM = [
   'closed',
   'cards-read',
   'opened',
+  'tests-aside',
   'forms-decided',
   'all-read',
   'ties-settled',
@@ -203,7 +204,9 @@ function freezing(freeze: FreezeState): readonly Item[] {
 function counting({ count, result }: Known): readonly Item[] {
   const decided = count === null ? null : { of: count.forms.length, done: count.forms.length - count.open };
   const read = count === null ? null : { of: count.reading.total, done: count.reading.at };
+  const tests = count !== null && count.tests.given > 0;
   return [
+    ...(tests ? [seen('tests-aside', !testsWait(count), 'count', 'tests')] : []),
     seen('forms-decided', count !== null && count.open === 0, 'count', 'names', decided),
     seen('all-read', count !== null && count.reading.at >= count.reading.total, 'count', 'reading', read),
     seen('ties-settled', result?.complete === true, 'result'),
@@ -211,6 +214,9 @@ function counting({ count, result }: Known): readonly Item[] {
     seen('certified', false, 'result'),
   ];
 }
+
+/** Test slips were handed out, and nothing may be read before their ballots are set aside. */
+export const testsWait = ({ tests }: CountState): boolean => tests.given > 0 && tests.aside === null;
 
 const everyoneAnswered = (result: ResultState): boolean => {
   const elected = result.ranking.filter(({ standing }) => standing === 'elected');

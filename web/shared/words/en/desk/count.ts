@@ -3,7 +3,7 @@ import type { DeskWords } from '../../desk.js';
 /** The count, English. */
 export const count: DeskWords['count'] = {
   title: 'Count',
-  tabs: { reading: 'Reading', names: 'Decisions on names', paper: 'Paper ballots' },
+  tabs: { tests: 'Test ballots', reading: 'Reading', names: 'Decisions on names', paper: 'Paper ballots' },
   tabsLabel: 'Parts of the count',
   boxClosed: 'The ballots are not in the laptop’s memory. Read the key cards first.',
   toOpening: 'To the opening of the box',
@@ -13,6 +13,25 @@ export const count: DeskWords['count'] = {
   openForms: 'Writings undecided',
   stake: 'Some writings can still change who is elected.',
   noStake: 'The undecided writings no longer change who is elected.',
+  tests: {
+    title: 'Test ballots',
+    first: 'The observers’ test ballots are set aside first, before any name is read.',
+    lead: (given) =>
+      `The observers were given ${given} test slips. Open their envelope in front of everybody and copy each test ballot exactly as written. The program sets the ballots aside that hold exactly the same.`,
+    ballot: (number) => `Test ballot ${number}`,
+    namesHint: 'One name a line. Leave it empty if the slip was not used.',
+    tooLong: 'A name has at most 60 letters, a ballot at most 30 lines.',
+    asFound:
+      'The envelope is copied correctly, and yet a test ballot is not in the box. Go on with those that were found.',
+    note: 'Note for the minutes',
+    noteHint: 'Needed, because not every test slip became a test ballot that was found: write why.',
+    button: 'Set the test ballots aside…',
+    dialog: 'Set the test ballots aside',
+    says: 'Read each line aloud. Ballots of this content are set aside and not counted. What is not found is written down as an incident.',
+    action: 'Set aside',
+    done: (aside, given) =>
+      `${aside} test ballots of ${given} test slips were found exactly the same and set aside.`,
+  },
   reading: {
     title: 'Reading the names',
     at: (at, total) => `Reading ${at} of ${total}`,

@@ -155,6 +155,27 @@ export const dayRefusals: typeof indonesian = {
     UNCHANGED,
     'Add the note on the page Result.',
   ),
+  'test-ballots-first': say(
+    'The observers’ test ballots are not set aside yet.',
+    'Nothing was read yet.',
+    'Open the observers’ envelope and copy it on the page Count, part Test ballots.',
+  ),
+  'test-ballot-missing': say(
+    'Test ballot {index} is not in the box.',
+    'Nothing was set aside. This try is written in the log, which anybody can read.',
+    'Compare the copy with the envelope, letter by letter. If the copy is right, this is an incident: call the observers, tell the residents, then tick “not in the box” and write a note.',
+  ),
+  'tests-aside-already': say('The test ballots are set aside already.', UNCHANGED, 'Go on with the reading.'),
+  'more-tests-than-slips': say(
+    'More test ballots were copied than test slips were handed out.',
+    UNCHANGED,
+    'Count the envelope again, and compare with the number of test slips in the log.',
+  ),
+  'reading-has-begun': say(
+    'The reading of names has begun.',
+    UNCHANGED,
+    'Write a note about it on the page Result, and tell the residents.',
+  ),
   'test-ballots-missing': say(
     'Not all test ballots were found.',
     UNCHANGED,

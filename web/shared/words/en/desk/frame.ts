@@ -123,6 +123,7 @@ export const frame: DeskWords['frame'] = {
     closed: 'Close the box with a closing seal',
     'cards-read': 'Read the key cards',
     opened: 'Open the box in front of the residents',
+    'tests-aside': 'Test ballots of the observers set aside',
     'forms-decided': 'Decide every writing',
     'all-read': 'Read all names aloud',
     'ties-settled': 'Settle ties at the seat line',

@@ -105,6 +105,9 @@ export const result: DeskWords['result'] = {
       'form-can-change-seat': 'Decide the writings that can still change who is elected (page Count).',
       reading: 'Read aloud all names that can be read (page Count).',
       'difference-without-note': 'Add a note on the differences; for paper ballots choose “Paper ballots”.',
+      'test-ballots-first': 'Set the observers’ test ballots aside (page Count).',
+      'more-ballots-than-check-ins':
+        'There are more ballots of residents than people who came. This result cannot be certified; the residents decide on a new vote.',
       'test-ballots-missing': 'Not all test ballots were found. Call the observers and check their envelope.',
       'seat-tie-open': 'Settle the tie at the seat line.',
       general: 'Something is not in order yet.',

@@ -1,7 +1,7 @@
 /** The count, Indonesian. */
 export const count = {
   title: 'Penghitungan',
-  tabs: { reading: 'Pembacaan', names: 'Putusan nama', paper: 'Kartu kertas' },
+  tabs: { tests: 'Suara uji', reading: 'Pembacaan', names: 'Putusan nama', paper: 'Kartu kertas' },
   tabsLabel: 'Bagian penghitungan',
   boxClosed: 'Isi kotak belum ada di ingatan laptop. Bacakan kartu kunci dulu.',
   toOpening: 'Ke pembukaan kotak',
@@ -11,6 +11,25 @@ export const count = {
   openForms: 'Tulisan belum diputuskan',
   stake: 'Masih ada tulisan yang dapat mengubah siapa yang terpilih.',
   noStake: 'Tulisan yang belum diputuskan tidak lagi mengubah siapa yang terpilih.',
+  tests: {
+    title: 'Suara uji',
+    first: 'Suara uji pemantau harus disisihkan dulu, sebelum ada nama yang dibacakan.',
+    lead: (given: number) =>
+      `Kepada pemantau diserahkan ${given} kupon uji. Buka amplop mereka di depan warga, lalu salin isi setiap suara uji persis seperti tertulis. Program menyisihkan kartu suara yang isinya tepat sama.`,
+    ballot: (number: number) => `Suara uji ${number}`,
+    namesHint: 'Satu nama per baris. Kosongkan bila kuponnya tidak dipakai.',
+    tooLong: 'Satu nama paling panjang 60 huruf, paling banyak 30 baris.',
+    asFound:
+      'Amplop sudah disalin dengan benar, tetapi ada suara uji yang tidak ditemukan di dalam kotak. Lanjutkan dengan yang ditemukan.',
+    note: 'Catatan untuk berita acara',
+    noteHint: 'Wajib, karena tidak semua kupon uji menjadi suara uji yang ditemukan: tulis sebabnya.',
+    button: 'Sisihkan suara uji…',
+    dialog: 'Sisihkan suara uji',
+    says: 'Bacakan setiap baris. Kartu suara dengan isi ini disisihkan dan tidak dihitung. Yang tidak ditemukan ditulis sebagai kejadian.',
+    action: 'Sisihkan',
+    done: (aside: number, given: number) =>
+      `${aside} suara uji dari ${given} kupon uji ditemukan tepat sama dan disisihkan.`,
+  },
   reading: {
     title: 'Pembacaan nama',
     at: (at: number, total: number) => `Bacaan ${at} dari ${total}`,

@@ -166,6 +166,27 @@ export const dayRefusals = {
     UNCHANGED,
     'Tambahkan catatannya di halaman Hasil.',
   ),
+  'test-ballots-first': say(
+    'Suara uji pemantau belum disisihkan.',
+    'Belum ada yang dibacakan.',
+    'Buka amplop pemantau dan salin isinya di halaman Penghitungan, bagian Suara uji.',
+  ),
+  'test-ballot-missing': say(
+    'Suara uji nomor {index} tidak ada di dalam kotak.',
+    'Belum ada yang disisihkan. Percobaan ini ditulis dalam catatan yang dapat dibaca siapa pun.',
+    'Cocokkan salinannya dengan amplop, huruf demi huruf. Bila salinannya benar, ini kejadian: panggil pemantau, beri tahu warga, lalu centang “tidak ditemukan” dan tulis catatan.',
+  ),
+  'tests-aside-already': say('Suara uji sudah disisihkan.', UNCHANGED, 'Lanjutkan dengan pembacaan.'),
+  'more-tests-than-slips': say(
+    'Suara uji yang disalin lebih banyak daripada kupon uji yang diserahkan.',
+    UNCHANGED,
+    'Hitung lagi isi amplop, dan cocokkan dengan jumlah kupon uji di catatan.',
+  ),
+  'reading-has-begun': say(
+    'Pembacaan nama sudah dimulai.',
+    UNCHANGED,
+    'Tulis keadaannya sebagai catatan di halaman Hasil, dan beri tahu warga.',
+  ),
   'test-ballots-missing': say(
     'Suara uji yang diserahkan tidak ditemukan semuanya.',
     UNCHANGED,

@@ -118,6 +118,7 @@ export const frame = {
     closed: 'Tutup kotak dengan segel penutupan',
     'cards-read': 'Bacakan kartu kunci',
     opened: 'Buka kotak di depan warga',
+    'tests-aside': 'Suara uji pemantau disisihkan',
     'forms-decided': 'Putuskan semua tulisan nama',
     'all-read': 'Bacakan semua nama',
     'ties-settled': 'Selesaikan suara sama di batas kursi',

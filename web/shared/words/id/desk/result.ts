@@ -103,6 +103,9 @@ export const result = {
       reading: 'Bacakan semua nama yang siap dibacakan (halaman Penghitungan).',
       'difference-without-note':
         'Tambahkan catatan tentang perbedaan angka; untuk kartu kertas pilih “Kartu suara kertas”.',
+      'test-ballots-first': 'Sisihkan suara uji pemantau (halaman Penghitungan).',
+      'more-ballots-than-check-ins':
+        'Kartu suara warga lebih banyak daripada yang hadir. Hasil ini tidak dapat disahkan; warga memutuskan pemungutan suara ulang.',
       'test-ballots-missing':
         'Suara uji yang diserahkan tidak ditemukan semuanya. Panggil pemantau dan periksa amplopnya.',
       'seat-tie-open': 'Selesaikan suara sama di batas kursi.',
