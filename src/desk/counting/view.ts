@@ -42,7 +42,7 @@ export function countView(
       decidedAs: nameOf(directory, group.decision, placeOf),
       suggestions: group.suggestions.map(({ person, name, unit, score, reason }) => ({
         person,
-        name,
+        name: namesakes.get(person) ?? name,
         unit: placeOf(person, unit),
         score,
         reason: reason.kind,
