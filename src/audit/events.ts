@@ -174,6 +174,14 @@ export const EVENTS = {
   ),
   'note-added': open(shape({ about: id, note }), 'Catatan: {note}'),
   certified: signed(shape({ resultHash: hash }), 'Hasil disahkan oleh rembug warga.'),
+  'supplement-added': open(
+    shape({
+      number: count,
+      about: Type.Enum(['consent', 'replacement', 'objection', 'inauguration']),
+      hash,
+    }),
+    'Susulan nomor {number} ditambahkan pada hasil yang sudah disahkan: {about}.',
+  ),
   abandoned: open(shape({ reason: note }), 'Persiapan ini ditinggalkan sebelum suara pertama: {reason}'),
   'vote-void': open(shape({ reason: note }), 'Pemungutan suara harus diulang: {reason}'),
   'tls-off': open(shape({}), 'Sambungan tanpa TLS disetujui oleh dua petugas.'),

@@ -17,6 +17,12 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'tie-settled.method': { 'run-off': 'putaran ulang', deliberation: 'musyawarah', lots: 'undian' },
   'consent-answered.answer': { yes: 'bersedia', no: 'tidak bersedia', pending: 'belum dijawab' },
+  'supplement-added.about': {
+    consent: 'kesediaan',
+    replacement: 'penggantian antar waktu',
+    objection: 'keberatan tertulis',
+    inauguration: 'pengukuhan',
+  },
 };
 
 /** What happened, in the catalogue's words; null where the entry is private and its data are not shown. */

@@ -78,4 +78,6 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/result/run-off': COUNT,
   'POST /desk/result/return': ['certified'],
   'POST /desk/certify': COUNT,
+  'GET /desk/supplements': ['certified'],
+  'POST /desk/supplements': ['certified'],
 };

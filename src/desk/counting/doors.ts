@@ -19,6 +19,7 @@ import { recordFile, recordSeal, recordZip } from './record-files.js';
 import { outcomeOf } from './run-off.js';
 import { searchPeople } from './search.js';
 import { settleByPaper, settleTie } from './settle.js';
+import { addSupplement, supplementsView } from './supplements.js';
 import { setTestsAside, testsNow } from './test-ballots.js';
 import { countView, resultView } from './view.js';
 import { rollNumbers } from './whereabouts.js';
@@ -115,6 +116,10 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   });
   serve('POST /desk/certify', async ({ passphrase }, { actor }) =>
     withSigner(house, passphrase, (signer) => certify(house, actor, signer)),
+  );
+  serve('GET /desk/supplements', async () => accept(supplementsView(house)));
+  serve('POST /desk/supplements', async ({ passphrase, act }, { actor }) =>
+    withSigner(house, passphrase, (signer) => addSupplement(house, actor, signer, act)),
   );
   serve('POST /desk/result/return', async () => {
     const election = await read(db, readElection);

@@ -10,6 +10,7 @@ import { Refused } from '../parts/Refused.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
+import { Supplements } from './Supplements.js';
 
 /** What is handed over: fingerprint, berita acara, zip. */
 export function RecordPage() {
@@ -57,6 +58,7 @@ export function RecordPage() {
           </div>
           <Notice tone="warn">{words.zipWarning}</Notice>
         </Panel>
+        {certified ? <Supplements /> : null}
         {state.runOffOf !== null && certified && isLeader(state) ? <Return /> : null}
         <Panel title={words.all}>
           <div class="desk-seals">

@@ -181,6 +181,21 @@ export const dayRefusals: typeof indonesian = {
     UNCHANGED,
     'This is an incident: call the observers, open their envelope, and write it in the minutes.',
   ),
+  'supplement-does-not-fit': say(
+    'This supplement does not fit who sits now.',
+    UNCHANGED,
+    'Look at who still holds a seat, and who is next in line.',
+  ),
+  'too-many-supplements': say(
+    'There are 99 supplements; no more can be kept.',
+    UNCHANGED,
+    'Write separate minutes on paper.',
+  ),
+  'clock-behind': say(
+    'The laptop’s clock is behind the last entry.',
+    UNCHANGED,
+    'Set date and time of the laptop right, then try again.',
+  ),
   'seat-tie-open': say(
     'The tie at the seat line is still open.',
     UNCHANGED,

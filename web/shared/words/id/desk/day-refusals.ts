@@ -192,6 +192,21 @@ export const dayRefusals = {
     UNCHANGED,
     'Ini kejadian luar biasa: panggil pemantau, buka amplopnya, dan tulis dalam notula.',
   ),
+  'supplement-does-not-fit': say(
+    'Susulan ini tidak sesuai dengan susunan sekarang.',
+    UNCHANGED,
+    'Periksa siapa yang masih menjabat dan siapa yang berikutnya menurut urutan.',
+  ),
+  'too-many-supplements': say(
+    'Sudah ada 99 susulan; lebih dari itu tidak dapat disimpan.',
+    UNCHANGED,
+    'Catat dalam berita acara tersendiri di atas kertas.',
+  ),
+  'clock-behind': say(
+    'Jam laptop lebih lambat dari catatan terakhir.',
+    UNCHANGED,
+    'Betulkan tanggal dan jam laptop, lalu coba lagi.',
+  ),
   'seat-tie-open': say(
     'Masih ada suara sama di batas kursi.',
     UNCHANGED,

@@ -134,6 +134,71 @@ export const record = {
   setup: 'Angka sidik persiapan',
   seal: 'Segel penutupan',
   all: 'Ketiga angka sidik',
+  later: {
+    seats: 'Anggota sekarang',
+    open: (count: number) => `${count} tempat masih kosong.`,
+    stands: {
+      yes: 'bersedia',
+      no: 'tidak bersedia',
+      pending: 'belum menjawab',
+      left: 'sudah diganti',
+      inaugurated: 'sudah dikukuhkan',
+    },
+    added: 'Susulan',
+    addedHint:
+      'Catat angka sidik ini dalam notula dan tanda tangani. Dengan angka itu siapa pun dapat memeriksa bahwa susulan tidak hilang. Unduh lagi berkas zip: susulan ada di dalamnya.',
+    fingerprint: (number: number) => `Angka sidik susulan ${number}`,
+    add: 'Tambahkan susulan',
+    addHint:
+      'Hasil yang sudah disahkan tidak berubah. Yang terjadi sesudahnya ditambahkan sebagai susulan bertanda tangan.',
+    kind: 'Apa yang terjadi',
+    kinds: {
+      consent: 'Kesediaan atau penolakan',
+      replacement: 'Penggantian antar waktu (PAW)',
+      objection: 'Keberatan tertulis',
+      inauguration: 'Pengukuhan',
+    },
+    kindHints: {
+      consent: 'Jawaban dari yang belum menjawab, atau cadangan yang tidak mau menggantikan.',
+      replacement: 'Anggota berhenti, atau tempat yang kosong diisi.',
+      objection: 'Keberatan yang masuk sesudah pengesahan, dengan jawabannya.',
+      inauguration: 'Anggota dikukuhkan.',
+    },
+    choose: 'Pilih nama…',
+    person: 'Siapa yang menjawab',
+    answer: 'Jawabannya',
+    answers: { yes: 'Bersedia', no: 'Tidak bersedia' },
+    leaves: 'Siapa yang berhenti',
+    nobodyLeaves: 'Tidak ada: mengisi tempat kosong',
+    comes: 'Siapa yang menggantikan',
+    comesHint:
+      'Hanya yang berikutnya menurut urutan. Bila suaranya sama, warga memilih di antara mereka; tulis caranya di bawah.',
+    nobodyComes: 'Tidak ada: tempatnya kosong',
+    reason: 'Alasan, dan cara memilih bila suara sama',
+    by: 'Siapa yang keberatan',
+    text: 'Isi keberatan',
+    reply: 'Jawaban panitia (boleh kosong)',
+    date: 'Tanggal pengukuhan',
+    place: 'Tempat',
+    before: 'Dikukuhkan oleh',
+    who: 'Siapa yang dikukuhkan',
+    button: 'Tambahkan susulan ini…',
+    dialog: 'Tambahkan susulan',
+    says: 'Susulan ditandatangani dengan kunci hasil dan tidak dapat dihapus lagi.',
+    action: 'Ya, tambahkan',
+    said: {
+      consent: {
+        yes: (name: string) => `${name} bersedia.`,
+        no: (name: string) => `${name} tidak bersedia.`,
+      },
+      replacement: (leaves: string | null, comes: string | null, reason: string) =>
+        `${leaves === null ? 'Tempat kosong' : `${leaves} berhenti`}; ${comes === null ? 'tidak ada yang menggantikan' : `${comes} menggantikan`}. ${reason}`,
+      objection: (by: string, text: string, answer: string) =>
+        `${by}: “${text}”${answer === '' ? '' : ` Jawaban: “${answer}”`}`,
+      inauguration: (people: string, date: string, place: string, by: string) =>
+        `${people}, ${date}, di ${place}, oleh ${by}.`,
+    },
+  },
   back: {
     title: 'Putaran ulang selesai',
     text: 'Meja ini kembali ke pemilihan pertama. Di sana hasil putaran ulang dicatat sebagai penyelesaian suara sama. Simpan dulu berkas putaran ulang ini.',

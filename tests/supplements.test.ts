@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import t from 'tap';
+import { read } from '../prisma/client.js';
+import { eventsOf } from '../src/audit/store.js';
+import { accept } from '../src/basics/result.js';
+import type { LaterAct } from '../src/record/supplement.js';
+import { verifyZip } from '../src/record/verify.js';
+import { readZip } from '../src/record/zip.js';
+import { openBrowser, openScreen } from './helpers/browser.js';
+import {
+  aDay,
+  aKiosk,
+  checkInAll,
+  closeAndOpen,
+  freeze,
+  PASSPHRASE,
+  PIN,
+  readAll,
+  setUp,
+  signedIn,
+} from './helpers/day.js';
+
+/** A certified election on a real server: Ani said yes, Budi and Slamet have not answered; Citra, then Dedi, would follow. */
+const day = await aDay(t);
+const { act, ask, house, two } = day;
+await setUp(day, { rules: { seats: 3, reserves: 1, names: { min: 1, max: 3 } } });
+const { slips, cards } = await freeze(day);
+const kiosk = await aKiosk(day);
+await act('POST /desk/voting/open', { officers: two, passphrase: PASSPHRASE });
+await checkInAll(day);
+for (const [at, names] of Array.from({ length: 10 }, (_, at) => [
+  'Ani Lestari',
+  ...(at < 8 ? ['Budi Santoso'] : []),
+  ...(at < 5 ? ['Slamet'] : at < 8 ? ['Citra Dewi'] : ['Dedi Kurnia']),
+]).entries())
+  await kiosk.cast(slips[at]?.qr ?? '', names);
+await closeAndOpen(day, slips.length - 10, cards);
+await readAll(day);
+const people = new Map((await act('GET /desk/result')).ranking.map(({ name, person }) => [name, person]));
+const idOf = (name: string) => people.get(name) ?? '';
+await act('POST /desk/result/consent', { person: idOf('Ani Lestari'), answer: 'yes' });
+const early = await ask('POST /desk/supplements', {
+  ...{ officers: two, passphrase: PASSPHRASE },
+  act: consent('Budi Santoso', 'no'),
+});
+const { hash: recordHash } = await act('POST /desk/certify', { officers: two, passphrase: PASSPHRASE });
+const { setupHash } = await act('GET /desk/state');
+
+function consent(name: string, answer: 'yes' | 'no'): LaterAct {
+  return { kind: 'consent', person: idOf(name), answer };
+}
+const add = (later: LaterAct) =>
+  ask('POST /desk/supplements', { officers: two, passphrase: PASSPHRASE, act: later });
+const zip = async () =>
+  new Uint8Array(
+    (await day.inject({ url: '/desk/record.zip', headers: { cookie: await signedIn(day) } })).rawPayload,
+  );
+
+t.test('what happens later is added to the record, signed, and checked like everything else', async (t) => {
+  t.match(early, { status: 409, body: { kind: 'wrong-phase' } }, 'not before the certification');
+  const first = await act('GET /desk/supplements');
+  t.equal(first.head.hash, recordHash);
+  t.same(
+    first.seats.map(({ name, consent }) => [name, consent]),
+    [
+      ['Ani Lestari', 'yes'],
+      ['Budi Santoso', 'pending'],
+      ['Slamet', 'pending'],
+    ],
+  );
+  t.same(
+    first.next.map(({ name }) => name),
+    ['Citra Dewi'],
+  );
+  const whole = readZip(await zip());
+  const refused = await add(consent('Budi Santoso', 'no'));
+  t.match(refused.body, { number: 1 });
+  const after = await act('GET /desk/supplements');
+  t.same(
+    after.seats.map(({ name, by, consent }) => [name, by, consent]),
+    [
+      ['Ani Lestari', 'votes', 'yes'],
+      ['Budi Santoso', 'votes', 'no'],
+      ['Slamet', 'votes', 'pending'],
+      ['Citra Dewi', 'refusal', 'pending'],
+    ],
+  );
+  t.same(
+    after.next.map(({ name }) => name),
+    ['Dedi Kurnia'],
+  );
+  t.equal(after.head.hash, refused.body.hash);
+  const report = verifyZip(
+    await zip(),
+    { setup: setupHash ?? '', supplement: refused.body.digits },
+    house.world.crypto,
+  );
+  t.equal(report.verdict, 'authentic');
+  t.equal(report.checks.find(({ name }) => name === 'supplements')?.outcome, 'ok');
+  const now = readZip(await zip());
+  if (!whole.ok || !now.ok) throw new Error('no zip');
+  for (const [name, bytes] of whole.value) t.same(now.value.get(name), bytes, `${name} is as it was`);
+  const events = await read(house.db, async (tx) => accept(await eventsOf(tx, 'supplement-added')));
+  t.match(events.ok && events.value.map(({ data }) => data), [
+    { number: 1, about: 'consent', hash: refused.body.hash },
+  ]);
+});
+
+t.test(
+  'what does not fit, or is not by two with the passphrase, is refused and nothing changes',
+  async (t) => {
+    const before = await zip();
+    t.equal((await add(consent('Budi Santoso', 'yes'))).body.kind, 'supplement-does-not-fit', 'he said no');
+    const jump: LaterAct = {
+      kind: 'replacement',
+      leaves: idOf('Ani Lestari'),
+      comes: 'r999',
+      reason: 'Pindah',
+    };
+    t.equal((await add(jump)).body.kind, 'supplement-does-not-fit');
+    const wrong = await ask('POST /desk/supplements', {
+      ...{ officers: two, passphrase: 'bukan kata sandi kami' },
+      act: consent('Slamet', 'yes'),
+    });
+    t.equal(wrong.body.kind, 'passphrase-wrong');
+    const [one] = two;
+    if (one === undefined) throw new Error('no officer');
+    const alone = await ask('POST /desk/supplements', {
+      ...{ officers: [one, one], passphrase: PASSPHRASE },
+      act: consent('Slamet', 'yes'),
+    });
+    t.equal(alone.body.kind, 'same-officer-twice');
+    t.same(await zip(), before);
+  },
+);
+
+t.test('the committee adds them on its page, and sees who sits now', async (t) => {
+  const browser = await openBrowser(join(day.folder, 'no-camera.y4m'));
+  t.teardown(() => browser.close());
+  const address = await day.listen();
+  const { page, context, faults } = await openScreen(browser, { name: 'desk', width: 1_280, height: 900 });
+  const [name = '', value = ''] = (await signedIn(day)).split('=');
+  await context.addCookies([{ name, value, url: address }]);
+  await page.goto(`${address}/desk/#/record`);
+  await page.getByText('Anggota sekarang').waitFor();
+  await page.getByText('Penggantian antar waktu (PAW)').click();
+  await page.getByLabel('Siapa yang berhenti').selectOption({ label: 'Ani Lestari · RT 03 / RW 01' });
+  await page.getByLabel('Siapa yang menggantikan').selectOption({ label: 'Dedi Kurnia · RT 03 / RW 01' });
+  await page.getByLabel('Alasan').fill('Pindah ke kota lain.');
+  await page.getByRole('button', { name: 'Tambahkan susulan ini…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Ani Lestari berhenti; Dedi Kurnia menggantikan.').waitFor();
+  for (const [at, officer] of ['Bu Ketua', 'Pak Notulis'].entries()) {
+    const half = dialog.locator('.pair-half').nth(at);
+    await half.locator('select').selectOption({ label: officer });
+    await half.locator('input').fill(PIN);
+  }
+  await dialog.getByLabel('Kalimat sandi panitia').fill(PASSPHRASE);
+  await dialog.getByRole('button', { name: 'Ya, tambahkan' }).click();
+  await page.getByText('sudah diganti').waitFor();
+  const { seats, added } = await act('GET /desk/supplements');
+  t.equal(added.length, 2);
+  t.match(seats.at(-1), { name: 'Dedi Kurnia', by: 'replacement', consent: 'pending' });
+  t.equal(verifyZip(await zip(), { setup: setupHash ?? '' }, house.world.crypto).verdict, 'authentic');
+  t.same(faults, []);
+});
