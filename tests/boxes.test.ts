@@ -11,6 +11,7 @@ import { verifyZip } from '../src/record/verify.js';
 import { countResidents } from '../src/roll/store.js';
 import { makeNextBox } from '../src/server/boxes.js';
 import { nodeWorld } from '../src/server/world.js';
+import { openBrowser, openScreen } from './helpers/browser.js';
 import {
   aDay,
   aKiosk,
@@ -24,6 +25,9 @@ import {
   setUp,
   signedIn,
 } from './helpers/day.js';
+import { cast, kioskWordsId, says, typeCode } from './helpers/screens/kiosk.js';
+import { takePicture } from './helpers/screens/looking.js';
+import { press } from './helpers/screens/officers.js';
 
 const RULES: Partial<Rules> = {
   ...{ seats: 1, oddSeats: false, reserves: 0, names: { min: 1, max: 1 } },
@@ -34,18 +38,49 @@ const RULES: Partial<Rules> = {
 const world = await nodeWorld();
 
 /** Votes, counts and stops before the result: one written name, or one touched name, a voter. */
-async function voteOn(day: Day, ballots: readonly (string | { written: string; person: string })[]) {
+async function voteOn<Seen>(
+  day: Day,
+  ballots: readonly (string | { written: string; person: string })[],
+  alsoVote?: (slip: string) => Promise<Seen>,
+) {
   const { slips, cards } = await freeze(day);
   await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
   const kiosk = await aKiosk(day, 'Tablet 9');
-  await checkInAll(day, ballots.length);
+  const voters = ballots.length + (alsoVote === undefined ? 0 : 1);
+  await checkInAll(day, voters);
   const said: string[] = [];
   for (const [at, name] of ballots.entries()) said.push(await kiosk.cast(slips[at]?.qr ?? '', [name]));
-  await closeAndOpen(day, slips.length - ballots.length, cards);
+  const seen = await alsoVote?.(slips[voters - 1]?.typedCode ?? '');
+  await closeAndOpen(day, slips.length - voters, cards);
   const unread = await day.ask('POST /desk/result/run-off', { officers: day.two });
   if (unread.body.kind !== 'names-unread') throw new Error(`a run-off before all was read: ${unread.status}`);
   await readAll(day);
-  return { slips, cards, said, kiosk };
+  return { slips, cards, said, seen, kiosk };
+}
+
+/** A voter at a real tablet: touches one of the names that are shown, and casts. */
+async function voteByTouch(day: Day, typedCode: string) {
+  const address = await day.listen();
+  const browser = await openBrowser(join(day.folder, 'camera.y4m'));
+  try {
+    const kiosk = await openScreen(browser, { name: 'kiosk', width: 800, height: 1280 });
+    const { path } = await day.act('POST /desk/devices/pair', { kind: 'kiosk', label: 'Tablet 8' });
+    const { page, faults, refused } = kiosk;
+    await page.goto(`${address}${path}`);
+    await page.getByRole('button', { name: kioskWordsId.waiting.typeCode }).waitFor();
+    await typeCode(kiosk, typedCode);
+    await says(page, kioskWordsId.welcome.title);
+    await press(page, kioskWordsId.welcome.beginChoice);
+    await says(page, kioskWordsId.choosing.title);
+    const shown = await page.locator('.kiosk-tied strong').allInnerTexts();
+    await takePicture(kiosk, '30-run-off');
+    await page.getByRole('button', { name: 'Budi Santoso' }).click();
+    await press(page, kioskWordsId.choosing.finish);
+    await cast(kiosk);
+    return { shown, faults, refused };
+  } finally {
+    await browser.close();
+  }
 }
 
 const setupOf = async ({ house }: Day) => {
@@ -96,8 +131,13 @@ t.test(
     );
     const forAni = { written: 'Ani Lestari', person: ani };
     const forBudi = { written: 'Budi Santoso', person: budi };
-    const voted = await voteOn(second, [forBudi, forAni, forBudi, 'Citra Dewi']);
-    t.same(voted.said, Array(4).fill('ok'));
+    const voted = await voteOn(second, [forBudi, forAni, 'Citra Dewi'], (slip) => voteByTouch(second, slip));
+    t.same(voted.said, Array(3).fill('ok'));
+    t.same(voted.seen, {
+      shown: ['Ani Lestari', 'Budi Santoso'],
+      faults: [],
+      refused: [],
+    });
     const shown = (
       await second.inject({ url: '/kiosk/directory', headers: { cookie: voted.kiosk.cookie } })
     ).json();
