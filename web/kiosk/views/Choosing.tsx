@@ -38,7 +38,10 @@ export function Choosing({ screen, people, dispatch }: Props) {
               </span>
               <span>
                 <strong dir="auto">{person.name}</strong>
-                <span class="kiosk-person-unit">{person.unit}</span>
+                <span class="kiosk-person-unit">
+                  {person.unit}
+                  {person.aliases[0] === undefined ? '' : ` · ${words.help.known(person.aliases[0])}`}
+                </span>
               </span>
             </button>
           </li>
