@@ -6,7 +6,7 @@
 import t, { type Test } from 'tap';
 import { read } from '../prisma/client.js';
 import { eventsOf } from '../src/audit/store.js';
-import { aDay, aKiosk, checkInAll, type Day, freeze, PASSPHRASE, setUp } from './helpers/day.js';
+import { aDay, aKiosk, checkInAll, type Day, freeze, goOn, PASSPHRASE, setUp } from './helpers/day.js';
 import { certify, close, count, open } from './helpers/evening.js';
 
 const RULES = { seats: 3, reserves: 0, oddSeats: true, names: { min: 1, max: 3 } } as const;
@@ -38,7 +38,7 @@ async function aVote(t: Test, given: number, tests: readonly (readonly string[])
   const cast = [...tests, ...VOTES];
   for (const [at, names] of cast.entries())
     t.equal(await kiosk.cast(slips[at]?.qr ?? '', names), 'ok', 'within check-ins and test slips');
-  return { day, cards: cards.slice(0, 2), left: slips.length - cast.length };
+  return { day, cards, left: slips.length - cast.length };
 }
 
 const notes = async ({ house }: Day, about: string) =>
@@ -58,7 +58,7 @@ const setAside = (
 t.test('test ballots are found by their content, set aside before the reading, and verified', async (t) => {
   const { day, cards, left } = await aVote(t, 3, TESTS);
   await close(day, left);
-  await open(day, cards);
+  await open(day, cards.slice(0, 2));
   const next = () => day.ask('POST /desk/reading', { move: 'next', seconds: null });
   t.match(await next(), { status: 422, body: { kind: 'test-ballots-first' } });
   t.same((await day.act('GET /desk/count')).tests, { given: 3, aside: null });
@@ -91,7 +91,7 @@ t.test('test ballots are found by their content, set aside before the reading, a
 t.test('a test ballot that is not in the box is an incident, and no quiet question to the box', async (t) => {
   const { day, cards, left } = await aVote(t, 3, TESTS);
   await close(day, left);
-  await open(day, cards);
+  await open(day, cards.slice(0, 2));
   const altered = [TESTS[0] ?? [], ['Ani Lestari', 'Slamet'], TESTS[2] ?? []];
   t.match(await setAside(day, altered), { status: 422, body: { kind: 'test-ballot-missing', index: 2 } });
   t.equal((await day.act('GET /desk/count')).tests.aside, null, 'nothing was set aside');
@@ -113,12 +113,111 @@ t.test('a test ballot that is not in the box is an incident, and no quiet questi
 t.test('a test slip that was not used needs a note, and the record is still verified', async (t) => {
   const { day, cards, left } = await aVote(t, 3, TESTS.slice(0, 2));
   await close(day, left);
-  await open(day, cards);
+  await open(day, cards.slice(0, 2));
   t.match(await setAside(day, TESTS.slice(0, 2)), { body: { kind: 'note-needed' } });
   t.match(await setAside(day, TESTS.slice(0, 2), { note: 'Satu kupon uji kembali.' }), {
     body: { aside: 2 },
   });
   await count(day);
   const report = await certify(day);
+  t.same([report.verdict, report.checks.filter(({ outcome }) => outcome === 'failed')], ['authentic', []]);
+});
+
+/* Planted: any passphrase taken once cards were read; cards kept after the signature. */
+t.test(
+  'a lost passphrase: t cards sign from the first act to the last, and open nothing before',
+  async (t) => {
+    const day = await aDay(t);
+    const { act, ask, two, house } = day;
+    await setUp(day, { rules: RULES });
+    const { slips, cards } = await freeze(day);
+    const [first = '', second = '', third = ''] = cards;
+    const begin = (passphrase: string | null) => ask('POST /desk/voting/open', { officers: two, passphrase });
+    t.match(await begin(null), { status: 422, body: { kind: 'too-few-cards' } });
+    await act('POST /desk/open/card', { card: first });
+    t.match(await begin(null), { body: { kind: 'too-few-cards' } });
+    await act('POST /desk/open/card', { card: third });
+    t.match(await begin('sandi yang lain sekali'), { body: { kind: 'passphrase-wrong' } });
+    t.equal((await begin(null)).status, 200);
+    t.same([house.box.cards(), house.box.content()], [[], null], 'the cards served once, and are forgotten');
+
+    const kiosk = await aKiosk(day);
+    await checkInAll(day, VOTES.length);
+    for (const [at, names] of VOTES.entries()) await kiosk.cast(slips[at]?.qr ?? '', names);
+    t.equal(
+      (await ask('POST /desk/open/card', { card: first })).status,
+      409,
+      'no card is read while people vote',
+    );
+    await act('POST /desk/voting/last-call', { officers: two });
+    await act('POST /desk/open/card', { card: first });
+    await act('POST /desk/voting/pause', { reason: 'masih ada yang datang' });
+    t.same(house.box.cards(), [], 'nor kept when the voting goes on');
+    await act('POST /desk/voting/last-call', { officers: two });
+    await act('POST /desk/close/slips', { officers: two, left: slips.length - VOTES.length, spoiled: 0 });
+    for (const card of [second, first]) await act('POST /desk/open/card', { card });
+    t.equal((await ask('GET /desk/count')).status, 409);
+    await act('POST /desk/close', { officers: two, passphrase: null, note: '' });
+    t.same([house.box.cards(), house.box.secret()], [[], null]);
+    t.match(await ask('POST /desk/open', { officers: two, passphrase: null }), {
+      body: { kind: 'too-few-cards' },
+    });
+    await open(day, [third, second], null);
+    await count(day);
+    const report = await certify(day, null);
+    t.same([report.verdict, report.checks.filter(({ outcome }) => outcome === 'failed')], ['authentic', []]);
+  },
+);
+
+/* Planted: fewer cards than the threshold joined. */
+t.test(
+  'a lost card: the others open the box; with fewer than t nobody does, and the vote is void',
+  async (t) => {
+    const { day, cards, left } = await aVote(t, 0, []);
+    const [, second = '', third = ''] = cards;
+    await close(day, left);
+    const { act, ask, two } = day;
+    const opening = () => ask('POST /desk/open', { officers: two, passphrase: PASSPHRASE });
+    await act('POST /desk/open/card', { card: third });
+    await act('POST /desk/open/card', { card: third });
+    t.match(await opening(), { status: 422, body: { kind: 'too-few-cards' } }, 'one card twice is one card');
+    await act('POST /desk/open/card', { card: second });
+    t.match(await opening(), { status: 200, body: { ballots: VOTES.length, unreadable: 0 } });
+    const other = await aVote(t, 0, []);
+    await close(other.day, other.left);
+    await other.day.act('POST /desk/open/card', { card: other.cards[1] ?? '' });
+    await other.day.act('POST /desk/void', { officers: other.day.two, reason: 'dua kartu kunci hilang' });
+    t.equal((await other.day.act('GET /desk/state')).phase, 'void');
+    t.equal((await other.day.ask('POST /desk/open/card', { card: other.cards[0] ?? '' })).status, 409);
+  },
+);
+
+/* Planted: the order of reading drawn anew; the reading begun anew. */
+t.test('switched off while the box is open: t cards, and the reading goes on in its old order', async (t) => {
+  const { day, cards, left } = await aVote(t, 0, []);
+  await close(day, left);
+  await open(day, cards.slice(0, 2));
+  const readOne = async ({ act }: Day) => {
+    await act('POST /desk/reading', { move: 'next', seconds: null });
+    return (await act('GET /desk/count')).reading.current?.name ?? '';
+  };
+  const heard: string[] = [];
+  for (let at = 0; at < 14; at += 1) {
+    if (at === 10) await day.act('POST /desk/reading/compare', { agrees: true, note: '' });
+    heard.push(await readOne(day));
+  }
+  const again = await goOn(t, day, day.house);
+  const { opening } = await again.act('GET /desk/state');
+  t.same(opening, { read: [], threshold: 2, open: false });
+  t.match(await again.ask('GET /desk/count'), { status: 422, body: { kind: 'cards-needed' } });
+  t.equal((await again.ask('POST /desk/certify', { officers: day.two, passphrase: PASSPHRASE })).status, 422);
+  for (const card of cards.slice(1)) await again.act('POST /desk/open/card', { card });
+  t.equal((await again.act('GET /desk/state')).opening.open, true);
+  t.equal((await again.act('GET /desk/count')).reading.at, 10, 'from the last comparison that was logged');
+  const reread: string[] = [];
+  for (let at = 10; at < 14; at += 1) reread.push(await readOne(again));
+  t.same(reread, heard.slice(10), 'in the order that was drawn at the opening');
+  await count(again);
+  const report = await certify(again);
   t.same([report.verdict, report.checks.filter(({ outcome }) => outcome === 'failed')], ['authentic', []]);
 });

@@ -4,13 +4,24 @@ import { type Day, PASSPHRASE, signedIn } from './day.js';
 /** From the last call to the certified record, through the doors of a day (day.ts). */
 
 /** @param slipsLeft slips that two people counted by hand; what the program lacks needs a note */
-export async function close({ act, two }: Day, slipsLeft: number, note = ''): Promise<string> {
+export async function close(
+  { act, two }: Day,
+  slipsLeft: number,
+  {
+    note = '',
+    passphrase = PASSPHRASE,
+  }: { readonly note?: string; readonly passphrase?: string | null } = {},
+): Promise<string> {
   await act('POST /desk/voting/last-call', { officers: two });
   await act('POST /desk/close/slips', { officers: two, left: slipsLeft, spoiled: 0 });
-  return (await act('POST /desk/close', { officers: two, passphrase: PASSPHRASE, note })).seal;
+  return (await act('POST /desk/close', { officers: two, passphrase, note })).seal;
 }
 
-export async function open({ act, two }: Day, cards: readonly string[], passphrase = PASSPHRASE) {
+export async function open(
+  { act, two }: Day,
+  cards: readonly string[],
+  passphrase: string | null = PASSPHRASE,
+) {
   for (const card of cards) await act('POST /desk/open/card', { card });
   return act('POST /desk/open', { officers: two, passphrase });
 }
@@ -51,7 +62,7 @@ export async function count(day: Day): Promise<void> {
 }
 
 /** The record as it is handed over, and what the verifier says of it. */
-export async function certify(day: Day, passphrase = PASSPHRASE) {
+export async function certify(day: Day, passphrase: string | null = PASSPHRASE) {
   await day.act('POST /desk/certify', { officers: day.two, passphrase });
   const zip = await day.inject({ url: '/desk/record.zip', headers: { cookie: await signedIn(day) } });
   const { setupHash } = await day.act('GET /desk/state');

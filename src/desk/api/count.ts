@@ -8,10 +8,10 @@ import {
   list,
   maybe,
   note,
-  passphrase,
   type Route,
   reason,
   shape,
+  signingWord,
   twoOfficers,
 } from './parts.js';
 import { LEADERS, STAFF } from './voting.js';
@@ -198,7 +198,7 @@ export const COUNT_ROUTES = {
   'POST /desk/result/return': { roles: LEADERS, body: shape({ officers: twoOfficers }), reply: empty },
   'POST /desk/certify': {
     roles: LEADERS,
-    body: shape({ officers: twoOfficers, passphrase }),
+    body: shape({ officers: twoOfficers, passphrase: signingWord }),
     reply: shape({ hash, digits: line }),
   },
 } as const satisfies Record<string, Route>;

@@ -22,6 +22,8 @@ export type Role = (typeof ROLES)[number];
 export const role = Type.Enum([...ROLES]);
 export const pin = Type.String({ pattern: '^[0-9]{6,12}$' });
 export const passphrase = Type.String({ minLength: 12, maxLength: 200 });
+/** Of an act that signs. Null: the passphrase is lost, and the key cards that were read stand for it. */
+export const signingWord = Type.Union([Type.Null(), passphrase]);
 
 /** What is printed on a slip, scanned or typed. Its length is bounded; whether it is one is for the core to say. */
 export const slip = Type.String({ minLength: 1, maxLength: 200 });

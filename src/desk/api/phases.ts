@@ -58,7 +58,8 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/voting/last-call': ['voting', 'paused'],
   'POST /desk/close/slips': ['last-call'],
   'POST /desk/close': ['last-call'],
-  'POST /desk/open/card': ['closed', 'counting'],
+  // Before the closing only where the passphrase is lost: then cards stand for it (src/desk/signer.ts).
+  'POST /desk/open/card': ['ready', 'last-call', 'closed', 'counting'],
   'POST /desk/open': ['closed'],
   'POST /desk/void': ['paused', 'closed', 'counting'],
 

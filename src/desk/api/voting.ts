@@ -10,7 +10,6 @@ import {
   list,
   maybe,
   note,
-  passphrase,
   phase,
   pin,
   type Route,
@@ -18,6 +17,7 @@ import {
   role,
   sexes,
   shape,
+  signingWord,
   slip,
   twoOfficers,
 } from './parts.js';
@@ -179,7 +179,7 @@ export const VOTING_ROUTES = {
   'POST /desk/lan/plain': { roles: LEADERS, body: shape({ officers: twoOfficers }), reply: empty },
   'POST /desk/voting/open': {
     roles: LEADERS,
-    body: shape({ officers: twoOfficers, passphrase }),
+    body: shape({ officers: twoOfficers, passphrase: signingWord }),
     reply: empty,
   },
   'POST /desk/voting/pause': { roles: STAFF, body: shape({ reason }), reply: empty },
@@ -202,7 +202,7 @@ export const VOTING_ROUTES = {
   },
   'POST /desk/close': {
     roles: LEADERS,
-    body: shape({ officers: twoOfficers, passphrase, note }),
+    body: shape({ officers: twoOfficers, passphrase: signingWord, note }),
     reply: shape({ seal: hash, digits: line }),
   },
   'POST /desk/open/card': {
@@ -212,7 +212,7 @@ export const VOTING_ROUTES = {
   },
   'POST /desk/open': {
     roles: LEADERS,
-    body: shape({ officers: twoOfficers, passphrase }),
+    body: shape({ officers: twoOfficers, passphrase: signingWord }),
     reply: shape({ ballots: count, unreadable: count }),
   },
   'POST /desk/void': { roles: LEADERS, body: shape({ officers: twoOfficers, reason }), reply: empty },

@@ -19,9 +19,13 @@ export function serveVoting(serve: Serve, house: House): void {
   serve('POST /desk/voting/open', async ({ passphrase }, { actor }) =>
     withSigner(house, passphrase, (signer) => openVoting(house, actor, signer)),
   );
-  serve('POST /desk/voting/pause', async ({ reason }, { actor }) =>
-    changePhase(house, ['voting', 'last-call'], 'paused', { actor, kind: 'voting-paused', data: { reason } }),
-  );
+  serve('POST /desk/voting/pause', async ({ reason }, { actor }) => {
+    const from = ['voting', 'last-call'] as const;
+    const done = await changePhase(house, from, 'paused', { actor, kind: 'voting-paused', data: { reason } });
+    // Cards that were read for a closing which does not come now are not kept.
+    if (done.ok) house.box.shut();
+    return done;
+  });
   serve('POST /desk/voting/resume', async (_body, { actor }) =>
     changePhase(house, ['paused'], 'voting', { actor, kind: 'voting-resumed', data: {} }),
   );

@@ -17,14 +17,14 @@ export interface CardsRead {
 }
 
 /**
- * Reads one key card. Once enough are there after a restart in the middle of the count, the box is
+ * Reads one key card: to open the box, or, with the passphrase lost, for one signature before. Once enough are there after a restart in the middle of the count, the box is
  * open again in memory, with the order of reading that was drawn at the opening.
  */
 export async function readKeyCard(house: House, text: string): Promise<Result<CardsRead, Refusal>> {
   const election = await read(house.db, readElection);
   if (election?.setup === null || election === null)
     return refuse({ kind: 'wrong-phase', phase: election?.phase ?? 'setup', needed: ['closed'] });
-  const phase = needPhase(election.phase, 'closed', 'counting');
+  const phase = needPhase(election.phase, 'ready', 'last-call', 'closed', 'counting');
   if (!phase.ok) return phase;
   const card = readCard(text);
   if (!card.ok) return refuse({ kind: 'card-malformed' });

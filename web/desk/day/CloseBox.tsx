@@ -6,15 +6,15 @@ import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
-import { PassphraseField } from '../parts/Passphrase.js';
+import { LostPassphrase, PassphraseField } from '../parts/Passphrase.js';
 import { Panel } from '../parts/Sheet.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
+import { signingWordIsWhole } from '../parts/secrets.js';
 
 /** Closes the box for good; a difference needs its note first. */
 export function CloseBox({ agrees }: { readonly agrees: boolean }) {
   const words = useWords(deskWords).closing.close;
   const [note, setNote] = useState('');
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState<string | null>('');
   const [asking, ask] = useState(false);
   const noteNeeded = !agrees && note.trim() === '';
   const close = () => {
@@ -40,13 +40,14 @@ export function CloseBox({ agrees }: { readonly agrees: boolean }) {
       <Button look="danger" big disabled={noteNeeded} onClick={() => ask(true)}>
         {words.button}
       </Button>
+      <LostPassphrase />
       {asking ? (
         <AskTwo
           title={words.dialog}
           says={words.text}
           action={words.action}
           danger
-          incomplete={passphrase.length < LEAST_PASSPHRASE}
+          incomplete={!signingWordIsWhole(passphrase)}
           act={(officers) => desk('POST /desk/close', { officers, passphrase, note: note.trim() })}
           onDone={close}
           onClose={close}

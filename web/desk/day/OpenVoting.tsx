@@ -6,10 +6,10 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { useLive } from '../parts/live.js';
-import { PassphraseField } from '../parts/Passphrase.js';
+import { LostPassphrase, PassphraseField } from '../parts/Passphrase.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel } from '../parts/Sheet.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
+import { signingWordIsWhole } from '../parts/secrets.js';
 
 /** The empty box is shown, the criteria are read, the fingerprint is photographed; then two officers open. */
 export function OpenVoting() {
@@ -17,7 +17,7 @@ export function OpenVoting() {
   const words = voting.open;
   const { state } = useLive();
   const [ticked, setTicked] = useState({ empty: false, criteria: false, digits: false });
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState<string | null>('');
   const [asking, ask] = useState(false);
   const close = () => {
     setPassphrase('');
@@ -56,12 +56,13 @@ export function OpenVoting() {
       >
         {words.button}
       </Button>
+      <LostPassphrase />
       {asking ? (
         <AskTwo
           title={words.dialog}
           says={words.dialogText}
           action={words.action}
-          incomplete={passphrase.length < LEAST_PASSPHRASE}
+          incomplete={!signingWordIsWhole(passphrase)}
           act={(officers) => desk('POST /desk/voting/open', { officers, passphrase })}
           onDone={close}
           onClose={close}

@@ -9,7 +9,7 @@ import { CardReader } from '../parts/CardReader.js';
 import { isLeader, useLive } from '../parts/live.js';
 import { PassphraseField } from '../parts/Passphrase.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
+import { signingWordIsWhole } from '../parts/secrets.js';
 import { placeHash } from '../route.js';
 
 /** t of n cards, read one by one, then two officers. After a restart in the count the cards alone suffice. */
@@ -86,7 +86,7 @@ function Dots({ read, threshold }: { readonly read: number; readonly threshold: 
 
 function OpenBox({ enough }: { readonly enough: boolean }) {
   const words = useWords(deskWords).opening;
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState<string | null>('');
   const [asking, ask] = useState(false);
   const close = () => {
     setPassphrase('');
@@ -103,7 +103,7 @@ function OpenBox({ enough }: { readonly enough: boolean }) {
           title={words.dialog}
           says={words.text}
           action={words.action}
-          incomplete={passphrase.length < LEAST_PASSPHRASE}
+          incomplete={!signingWordIsWhole(passphrase)}
           act={(officers) => desk('POST /desk/open', { officers, passphrase })}
           onDone={() => {
             close();

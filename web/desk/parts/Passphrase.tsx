@@ -1,19 +1,70 @@
 import { useState } from 'preact/hooks';
-import { TextField } from '../../shared/components/Field.js';
+import { desk } from '../../shared/call.js';
+import { Check, TextField } from '../../shared/components/Field.js';
+import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
+import { CardReader } from './CardReader.js';
+import { useLive } from './live.js';
 import { judgePassphrase } from './secrets.js';
 
-/** The committee's passphrase, typed to open, close or certify. */
+/** The committee's passphrase, typed to open, close or certify; null once somebody says that it is lost. */
 export function PassphraseField({
   value,
   onText,
 }: {
-  readonly value: string;
-  readonly onText: (text: string) => void;
+  readonly value: string | null;
+  readonly onText: (text: string | null) => void;
 }) {
-  const words = useWords(deskWords).voting;
-  return <TextField label={words.passphrase} type="password" maxLength={200} value={value} onText={onText} />;
+  const { voting, opening } = useWords(deskWords);
+  const { read, threshold, open } = useLive().state.opening;
+  const enough = open || read.length >= threshold;
+  return (
+    <div class="stack">
+      {value === null ? (
+        <Notice tone={enough ? 'ok' : 'warn'}>
+          {enough ? opening.enough : `${opening.progress(read.length, threshold)}. ${voting.lost.how}`}
+        </Notice>
+      ) : (
+        <TextField label={voting.passphrase} type="password" maxLength={200} value={value} onText={onText} />
+      )}
+      <Check
+        label={voting.lost.label}
+        hint={voting.lost.hint}
+        checked={value === null}
+        onCheck={(lost) => onText(lost ? null : '')}
+      />
+    </div>
+  );
+}
+
+/** Before the opening: where key holders read their cards because nobody knows the passphrase any more. */
+export function LostPassphrase() {
+  const { voting, opening } = useWords(deskWords);
+  const { read, threshold } = useLive().state.opening;
+  const [heard, hear] = useState<string | null>(null);
+  return (
+    <details class="desk-fold">
+      <summary>{voting.lost.fold}</summary>
+      <div class="stack">
+        <p>{voting.lost.text}</p>
+        <p role="status">{opening.progress(read.length, threshold)}</p>
+        {read.length >= threshold ? null : (
+          <CardReader
+            label={opening.card}
+            hint={opening.cardHint}
+            action={opening.read}
+            read={(card) => desk('POST /desk/open/card', { card })}
+            onRead={(reply) => {
+              const fresh = reply.read.find((index) => !read.includes(index));
+              hear(fresh === undefined ? opening.readBefore : opening.readOk(fresh));
+            }}
+          />
+        )}
+        {heard === null ? null : <Notice tone="ok">{heard}</Notice>}
+      </div>
+    </details>
+  );
 }
 
 /** Chosen once, so typed twice, with advice while it grows. */

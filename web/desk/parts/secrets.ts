@@ -1,5 +1,8 @@
 /** The door takes no shorter one. @source src/desk/api/parts.ts, `passphrase` */
 export const LEAST_PASSPHRASE = 12;
+/** Typed long enough, or lost: then key cards stand for it. */
+export const signingWordIsWhole = (passphrase: string | null): boolean =>
+  passphrase === null || passphrase.length >= LEAST_PASSPHRASE;
 /** Fewer different signs than this is a repeated word or a row of keys. */
 const LEAST_DIFFERENT = 7;
 const LEAST_WORDS = 4;

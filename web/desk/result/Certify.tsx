@@ -7,14 +7,14 @@ import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { PassphraseField } from '../parts/Passphrase.js';
 import { Panel } from '../parts/Sheet.js';
-import { LEAST_PASSPHRASE } from '../parts/secrets.js';
+import { signingWordIsWhole } from '../parts/secrets.js';
 import { placeHash } from '../route.js';
 
 /** The end: what is still missing as a list, or the act that makes the record. */
 export function Certify({ missing }: { readonly missing: readonly string[] }) {
   const words = useWords(deskWords).result.certify;
   const kinds: Readonly<Record<string, string>> = words.missing;
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState<string | null>('');
   const [asking, ask] = useState(false);
   const close = () => {
     setPassphrase('');
@@ -42,7 +42,7 @@ export function Certify({ missing }: { readonly missing: readonly string[] }) {
           says={words.text}
           action={words.action}
           danger
-          incomplete={passphrase.length < LEAST_PASSPHRASE}
+          incomplete={!signingWordIsWhole(passphrase)}
           act={(officers) => desk('POST /desk/certify', { officers, passphrase })}
           onDone={() => {
             close();

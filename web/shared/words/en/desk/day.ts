@@ -19,6 +19,13 @@ export const voting: DeskWords['voting'] = {
     action: 'Yes, open',
   },
   passphrase: 'Passphrase of the committee',
+  lost: {
+    label: 'It is lost or forgotten',
+    hint: 'The key cards that were read stand for it.',
+    how: 'Close this window and read key cards first.',
+    fold: 'Passphrase lost or forgotten?',
+    text: 'Key cards can stand for it, as many as open the box. They are used for one signature only, and then forgotten by the laptop; the ballot box is not opened. Put the cards back into their envelopes; they are read again to open the box.',
+  },
   isOpen: 'Voting is open.',
   isPaused: 'Voting is paused. Tablets take no slips.',
   isLastCall:

@@ -17,6 +17,13 @@ export const voting = {
     action: 'Ya, buka',
   },
   passphrase: 'Kalimat sandi panitia',
+  lost: {
+    label: 'Kalimat sandinya hilang atau lupa',
+    hint: 'Kartu kunci yang sudah dibaca menggantikannya.',
+    how: 'Tutup jendela ini dan bacakan kartu kunci dulu.',
+    fold: 'Kalimat sandi hilang atau lupa?',
+    text: 'Kartu kunci dapat menggantikannya, sebanyak yang diperlukan untuk membuka kotak. Kartu dipakai untuk satu tanda tangan saja lalu dilupakan laptop; kotak suara tidak dibuka. Simpan lagi kartunya dalam amplop; untuk membuka kotak nanti kartu dibaca lagi.',
+  },
   isOpen: 'Pemungutan suara sedang berlangsung.',
   isPaused: 'Pemungutan suara dihentikan sementara. Tablet tidak menerima kupon.',
   isLastCall:
