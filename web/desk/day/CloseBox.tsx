@@ -6,7 +6,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
-import { LostPassphrase, PassphraseField } from '../parts/Passphrase.js';
+import { LostPassphrase, SigningField } from '../parts/Passphrase.js';
 import { Panel } from '../parts/Sheet.js';
 import { signingWordIsWhole } from '../parts/secrets.js';
 
@@ -52,7 +52,7 @@ export function CloseBox({ agrees }: { readonly agrees: boolean }) {
           onDone={close}
           onClose={close}
         >
-          <PassphraseField value={passphrase} onText={setPassphrase} />
+          <SigningField value={passphrase} onText={setPassphrase} />
         </AskTwo>
       ) : null}
     </Panel>

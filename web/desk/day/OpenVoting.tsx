@@ -6,7 +6,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { useLive } from '../parts/live.js';
-import { LostPassphrase, PassphraseField } from '../parts/Passphrase.js';
+import { LostPassphrase, SigningField } from '../parts/Passphrase.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel } from '../parts/Sheet.js';
 import { signingWordIsWhole } from '../parts/secrets.js';
@@ -67,7 +67,7 @@ export function OpenVoting() {
           onDone={close}
           onClose={close}
         >
-          <PassphraseField value={passphrase} onText={setPassphrase} />
+          <SigningField value={passphrase} onText={setPassphrase} />
         </AskTwo>
       ) : null}
     </Panel>

@@ -7,7 +7,7 @@ import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { CardReader } from '../parts/CardReader.js';
 import { isLeader, useLive } from '../parts/live.js';
-import { PassphraseField } from '../parts/Passphrase.js';
+import { SigningField } from '../parts/Passphrase.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { signingWordIsWhole } from '../parts/secrets.js';
 import { placeHash } from '../route.js';
@@ -111,7 +111,7 @@ function OpenBox({ enough }: { readonly enough: boolean }) {
           }}
           onClose={close}
         >
-          <PassphraseField value={passphrase} onText={setPassphrase} />
+          <SigningField value={passphrase} onText={setPassphrase} />
         </AskTwo>
       ) : null}
     </Panel>

@@ -9,7 +9,7 @@ import { useLive } from './live.js';
 import { judgePassphrase } from './secrets.js';
 
 /** The committee's passphrase, typed to open, close or certify; null once somebody says that it is lost. */
-export function PassphraseField({
+export function SigningField({
   value,
   onText,
 }: {
@@ -26,7 +26,7 @@ export function PassphraseField({
           {enough ? opening.enough : `${opening.progress(read.length, threshold)}. ${voting.lost.how}`}
         </Notice>
       ) : (
-        <TextField label={voting.passphrase} type="password" maxLength={200} value={value} onText={onText} />
+        <PassphraseField value={value} onText={onText} />
       )}
       <Check
         label={voting.lost.label}
@@ -36,6 +36,18 @@ export function PassphraseField({
       />
     </div>
   );
+}
+
+/** The committee's passphrase itself. */
+export function PassphraseField({
+  value,
+  onText,
+}: {
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}) {
+  const words = useWords(deskWords).voting;
+  return <TextField label={words.passphrase} type="password" maxLength={200} value={value} onText={onText} />;
 }
 
 /** Before the opening: where key holders read their cards because nobody knows the passphrase any more. */

@@ -5,7 +5,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
-import { PassphraseField } from '../parts/Passphrase.js';
+import { SigningField } from '../parts/Passphrase.js';
 import { Panel } from '../parts/Sheet.js';
 import { signingWordIsWhole } from '../parts/secrets.js';
 import { placeHash } from '../route.js';
@@ -50,7 +50,7 @@ export function Certify({ missing }: { readonly missing: readonly string[] }) {
           }}
           onClose={close}
         >
-          <PassphraseField value={passphrase} onText={setPassphrase} />
+          <SigningField value={passphrase} onText={setPassphrase} />
         </AskTwo>
       ) : null}
     </Panel>
