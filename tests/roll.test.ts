@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
 import t from 'tap';
 import { openDatabase, type Tx, transact } from '../prisma/client.js';
-import { toUtf8 } from '../src/basics/bytes.js';
+import { fromUtf8, toUtf8 } from '../src/basics/bytes.js';
 import { accept, type Result, refuse } from '../src/basics/result.js';
 import { PHASES } from '../src/election/phase.js';
 import { percentOf, type Rules } from '../src/election/rules.js';
@@ -14,7 +15,7 @@ import { type Arrival, checkIn, undoCheckIn } from '../src/roll/check-in.js';
 import { MAX_FILE_BYTES } from '../src/roll/decode.js';
 import { directoryPeople, rollLine, rollLines } from '../src/roll/directory.js';
 import { canBeElected, canVote, type ElectedRules } from '../src/roll/eligibility.js';
-import { importRoll } from '../src/roll/import.js';
+import { importRoll, rollColumns } from '../src/roll/import.js';
 import { NO_FLAGS, type Resident, unitOf } from '../src/roll/resident.js';
 import { readTyped } from '../src/roll/row.js';
 import { MAX_FOUND, rollIndex, searchRoll } from '../src/roll/search.js';
@@ -114,6 +115,82 @@ t.test(
   },
 );
 
+t.test('a spreadsheet is read as its cells show it: first visible sheet, days as days, no NIK', async (t) => {
+  const roll = imported(rollFile('openpyxl.xlsx'));
+  t.same([roll.headingLine, roll.rows, roll.dropped], [3, 4, ['NIK']]);
+  t.same(
+    roll.residents.map(({ name, aliases, birthDate, rt, rw }) => [name, aliases, birthDate, rt, rw]),
+    [
+      ['Siti Aminah', ['Bu Mimin'], '1971-03-12', '03', '01'],
+      ['Rahmat, S.Pd.', [], '1952-08-17', '03', '01'],
+    ],
+  );
+  const wrong = [
+    [5, 'Nama Lengkap', 'name-odd-sign'],
+    [8, 'Nama Lengkap', 'markup'],
+  ];
+  t.same(places(roll.refused), wrong, 'an & and a < in names, with the line of the sheet');
+  const other = imported(rollFile('xlsxwriter.xlsx'));
+  t.same(
+    other.residents.map(({ rollNumber, name, birthDate, rt }) => [rollNumber, name, birthDate, rt]),
+    [
+      [1, 'Joko Susilo', '1980-05-21', '03'],
+      [2, 'Dewi Lestari', '1990-12-01', '03'],
+    ],
+    'text in pieces, a formula by its value',
+  );
+  t.same(other.ignored, ['Statusnya di kampung']);
+});
+
+t.test('a spreadsheet that could do harm, or is none, is refused without being unpacked', async (t) => {
+  const parts = unzipSync(rollFile('openpyxl.xlsx'));
+  const sheet = Object.keys(parts).find((name) => name.endsWith('sheet2.xml')) ?? '';
+  const xml = fromUtf8(parts[sheet] ?? new Uint8Array());
+  const packed = (text: string) => refusalOf(zipSync({ ...parts, [sheet]: toUtf8(text) }));
+  t.same(packed(`<!DOCTYPE a [<!ENTITY b "cc">]>${xml}`), { kind: 'spreadsheet-broken' });
+  t.same(packed(xml.replace('<v>', '<v>&b;')), { kind: 'spreadsheet-broken' }, 'an entity of its own');
+  t.same(packed(xml.slice(0, xml.length / 2)), { kind: 'spreadsheet-broken' });
+  const shared = unzipSync(rollFile('xlsxwriter.xlsx'));
+  const first = fromUtf8(shared['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const lost = toUtf8(first.replace(/t="s"><v>\d+/, 't="s"><v>999999'));
+  t.same(refusalOf(zipSync({ ...shared, 'xl/worksheets/sheet1.xml': lost })), { kind: 'spreadsheet-broken' });
+  const bomb = zipSync({ ...parts, [sheet]: [new Uint8Array(60_000_000), { level: 9 }] });
+  t.ok(bomb.length < 200_000);
+  t.same(refusalOf(bomb), { kind: 'spreadsheet-too-large' });
+  t.same(refusalOf(zipSync({ 'a.txt': toUtf8('a') })), { kind: 'spreadsheet-broken' });
+  t.same(
+    refusalOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])),
+    { kind: 'file-is-spreadsheet' },
+    'Excel of old',
+  );
+});
+
+t.test('where the headings are not understood, people say what each column means', async (t) => {
+  const file = toUtf8('Daftar\nNomer;Asmane;Omah;Kandha\n1;Ani Lestari;RT 03;x\n2;Budi;RT 04;y\n');
+  t.same(refusalOf(file), { kind: 'heading-missing' });
+  const columns = rollColumns(file);
+  t.same(columns.ok && columns.value, [
+    { heading: 'Nomer', example: '1', field: null },
+    { heading: 'Asmane', example: 'Ani Lestari', field: null },
+    { heading: 'Omah', example: 'RT 03', field: null },
+    { heading: 'Kandha', example: 'x', field: null },
+  ]);
+  const said = importRoll(file, ['number', 'name', 'rt', null]);
+  t.same(said.ok && said.value.residents.map(({ rollNumber, name, rt }) => [rollNumber, name, rt]), [
+    [1, 'Ani Lestari', '03'],
+    [2, 'Budi', '04'],
+  ]);
+  t.same(said.ok && said.value.headingLine, 2);
+  const wrong = importRoll(file, ['number', 'name', 'name', null]);
+  t.match(wrong, { ok: false, refusal: { kind: 'column-missing', column: 'unit' } });
+  const nik = rollColumns(rollFile('openpyxl.xlsx'));
+  t.same(
+    nik.ok && nik.value.at(-1),
+    { heading: 'NIK', example: '', field: 'nik' },
+    'whose numbers nobody sees',
+  );
+});
+
 t.test('a file in which no row can be told from another is refused whole, with its kind', async (t) => {
   const refusals: readonly (readonly [file: string, refusal: object])[] = [
     ['open-quote.csv', { kind: 'quote-not-closed', line: 5 }],
@@ -121,7 +198,7 @@ t.test('a file in which no row can be told from another is refused whole, with i
     ['no-name.csv', { kind: 'column-missing', column: 'name' }],
     ['no-unit.csv', { kind: 'column-missing', column: 'unit' }],
     ['heading-twice.csv', { kind: 'column-twice', field: 'name', headings: ['Nama', 'Nama Lengkap'] }],
-    ['spreadsheet.csv', { kind: 'file-is-spreadsheet' }],
+    ['broken.xlsx', { kind: 'spreadsheet-broken' }],
     ['binary.csv', { kind: 'file-not-text' }],
   ];
   for (const [file, refusal] of refusals) t.same(refusalOf(rollFile(file)), refusal, file);

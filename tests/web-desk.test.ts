@@ -7,7 +7,15 @@ import { DESK_ROUTES, type DeskReply } from '../src/desk/api/routes.js';
 import { PHASES, type Phase } from '../src/election/phase.js';
 import { Rules } from '../src/election/rules.js';
 import { reconcile } from '../src/record/reconcile.js';
-import { type Found, firstChoice, moveChoice, readAliases, stepFor } from '../web/desk/check-in/arrival.js';
+import {
+  type Found,
+  firstChoice,
+  isRollNumber,
+  moveChoice,
+  readAliases,
+  scannedPerson,
+  stepFor,
+} from '../web/desk/check-in/arrival.js';
 import {
   type Batch,
   batchDecisions,
@@ -749,3 +757,16 @@ t.test('one card alone opens a rehearsal only, and more than half of the cards i
   t.equal(advisedThreshold(3), 2);
   t.equal(advisedThreshold(5), 3);
 });
+
+t.test(
+  'a scanned roll number waits for its own answer, and takes only the person of just that number',
+  async (t) => {
+    const people = [{ rollNumber: 12 }, { rollNumber: 123 }];
+    t.same(scannedPerson('12', '12', people), { rollNumber: 12 });
+    t.equal(scannedPerson('12', '1', people), null, 'an answer to something else');
+    t.equal(scannedPerson('1', '1', people), null, 'nobody has just that number');
+    t.equal(scannedPerson(null, '12', people), null);
+    t.same(scannedPerson('012', '012', people), { rollNumber: 12 });
+    t.ok(isRollNumber('123') && !isRollNumber('budi') && !isRollNumber('') && !isRollNumber('RT 3'));
+  },
+);

@@ -53,6 +53,8 @@ const Refused = Type.Object(
 /** 64 KiB is far more than any form; only a roll is larger. */
 const BODY_LIMIT = 65_536;
 const ROLL_LIMIT = 12_000_000;
+const bringsRoll = (name: DeskRoute): boolean =>
+  name === 'POST /desk/roll/preview' || name === 'POST /desk/roll/columns';
 
 /** The HTTP status that goes with a refusal. Whatever is not named here is a plain "not so" (422). */
 const STATUS: Readonly<Record<string, number>> = {
@@ -79,7 +81,7 @@ export function serveOn(app: FastifyInstance, house: House): Serve {
     app.route({
       method,
       url,
-      bodyLimit: name === 'POST /desk/roll/preview' ? ROLL_LIMIT : BODY_LIMIT,
+      bodyLimit: bringsRoll(name) ? ROLL_LIMIT : BODY_LIMIT,
       schema: {
         ...(method === 'POST' ? { body } : {}),
         response: { 200: route.reply, '4xx': Refused },
@@ -114,7 +116,7 @@ async function whoActs(
   const timely = needed === null ? accept(null) : needPhase(phase ?? 'setup', ...needed);
   if (!timely.ok) return timely;
   // A roll is a file in base64, and its texts are judged line by line.
-  const hidden = name === 'POST /desk/roll/preview' ? null : hiddenField(body);
+  const hidden = bringsRoll(name) ? null : hiddenField(body);
   if (hidden !== null) return refuse({ kind: 'hidden-character', detail: hidden });
   const seat = request.cookies[OFFICER_COOKIE];
   const two = (body as { officers?: readonly Typed[] | null } | undefined)?.officers;

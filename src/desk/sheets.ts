@@ -48,8 +48,10 @@ const EMERGENCY_BALLOTS = 24;
 const SHEETS: Readonly<Record<string, Make>> = {
   poster: (common, { setup }) =>
     setup === null ? null : posterPdf({ ...common, setupHash: setupHash(setup) }),
-  attendance: (common, election, residents) =>
-    attendancePdf({ ...common, people: votersOf(election, residents) }),
+  attendance: (common, election, residents) => {
+    const people = votersOf(election, residents);
+    return people.length === 0 ? null : attendancePdf({ ...common, people });
+  },
   invitations: (common, election, residents) => {
     const people = votersOf(election, residents);
     return people.length === 0 ? null : invitationsPdf({ ...common, time: null, people });

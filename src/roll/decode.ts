@@ -23,12 +23,16 @@ export type DecodeRefusal =
 export function decodeFile(bytes: Uint8Array): Result<Decoded, DecodeRefusal> {
   if (bytes.length === 0) return refuse({ kind: 'file-empty' });
   if (bytes.length > MAX_FILE_BYTES) return refuse({ kind: 'file-too-large', limit: MAX_FILE_BYTES });
-  if (startsWith(bytes, 0x50, 0x4b) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+  // A zip comes here only if it is no XLSX that could be read; the other mark is Excel before 2007.
+  if (isZip(bytes) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return refuse({ kind: 'file-is-spreadsheet' });
   const decoded = decode(bytes);
   if (decoded === null || decoded.text.includes('\0')) return refuse({ kind: 'file-not-text' });
   return accept({ ...decoded, text: decoded.text.replace(/\r\n?/g, '\n') });
 }
+
+/** An XLSX file is a zip. */
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b);
 
 function decode(bytes: Uint8Array): Decoded | null {
   if (startsWith(bytes, 0xff, 0xfe)) return strictly('utf-16le', 'utf-16', bytes);

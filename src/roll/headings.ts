@@ -44,7 +44,10 @@ const HEADINGS: Readonly<Record<Field, string>> = {
   utusan: 'utusan utusanwarga delegate',
 };
 
-const FIELDS = new Map(
+/** Every field, in the order in which a committee thinks of them. */
+export const FIELDS = Object.keys(HEADINGS) as readonly Field[];
+
+const BY_HEADING = new Map(
   Object.entries(HEADINGS).flatMap(([field, words]) =>
     words.split(' ').map((word) => [word, field as Field] as const),
   ),
@@ -60,7 +63,7 @@ export function fieldOf(heading: string): Field | null {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
-  return FIELDS.get(plain) ?? null;
+  return BY_HEADING.get(plain) ?? null;
 }
 
 /** The row of headings has a name, and something that says where people live. */

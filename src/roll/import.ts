@@ -1,13 +1,23 @@
 import { accept, type Result, refuse } from '../basics/result.js';
 import type { ConfirmKind, RefusedKind } from './cells.js';
-import { type DecodeRefusal, decodeFile, type Encoding } from './decode.js';
+import { type DecodeRefusal, decodeFile, type Encoding, isZip, MAX_FILE_BYTES } from './decode.js';
 import { type DuplicateKind, possibleDuplicates } from './duplicates.js';
 import type { Field } from './headings.js';
 import { givenIdentity, type IdentityKind, numberRows } from './numbering.js';
 import type { Resident } from './resident.js';
 import { type Row, type RowReading, readRow } from './row.js';
-import { readTable, type Table, type TableRefusal, type TableRow } from './table.js';
+import {
+  type Column,
+  columnsOf,
+  readTable,
+  type Split,
+  type Table,
+  type TableRefusal,
+  type TableRow,
+  tableOf,
+} from './table.js';
 import { widerWord } from './unit.js';
+import { readXlsx, type XlsxRefusal } from './xlsx.js';
 
 /** Something to say about a row, with its place in the file. The value itself is not repeated. */
 export interface Finding<Kind extends string> {
@@ -21,7 +31,7 @@ export interface Finding<Kind extends string> {
 }
 
 export type RefusedRowKind = RefusedKind | IdentityKind | 'too-many-cells' | 'row-spans-lines';
-export type ImportRefusal = DecodeRefusal | TableRefusal | { readonly kind: 'no-rows' };
+export type ImportRefusal = DecodeRefusal | XlsxRefusal | TableRefusal | { readonly kind: 'no-rows' };
 
 /** What a file would import. Nothing is imported before somebody accepts the report. */
 export interface RollImport {
@@ -53,14 +63,18 @@ interface ReadRow {
 }
 
 /**
- * Reads a roll from a file of CSV. Refuses the file only if no row can be told from another.
+ * Reads a roll from a file of CSV or XLSX. Refuses the file only if no row can be told from another.
  *
+ * @param given what each column means, where people corrected it; else the headings say so
  * @source architecture, "Roll CSV/XLSX"
  */
-export function importRoll(bytes: Uint8Array): Result<RollImport, ImportRefusal> {
-  const decoded = decodeFile(bytes);
-  if (!decoded.ok) return decoded;
-  const table = readTable(decoded.value.text);
+export function importRoll(
+  bytes: Uint8Array,
+  given?: readonly (Field | null)[],
+): Result<RollImport, ImportRefusal> {
+  const opened = openFile(bytes);
+  if (!opened.ok) return opened;
+  const table = tableOf(opened.value, given);
   if (!table.ok) return table;
   const { delimiter, fields, headings, headingLine, rows } = table.value;
   if (rows.length === 0) return refuse({ kind: 'no-rows' });
@@ -96,12 +110,30 @@ export function importRoll(bytes: Uint8Array): Result<RollImport, ImportRefusal>
       finding(table.value, line, 'name', kind, String(other)),
     ),
     rows: rows.length,
-    encoding: decoded.value.encoding,
+    encoding: opened.value.encoding,
     delimiter,
     headingLine,
     dropped: headings.filter((_, at) => fields[at] === 'nik').map(cut),
     ignored: headings.filter((heading, at) => fields[at] === null && heading.trim() !== '').map(cut),
   });
+}
+
+/** The rows of a file, spreadsheet or text. */
+function openFile(bytes: Uint8Array): Result<Split & { readonly encoding: Encoding }, ImportRefusal> {
+  if (isZip(bytes) && bytes.length <= MAX_FILE_BYTES) {
+    const rows = readXlsx(bytes);
+    return rows.ok ? accept({ delimiter: '', rows: rows.value, encoding: 'utf-8' }) : rows;
+  }
+  const decoded = decodeFile(bytes);
+  if (!decoded.ok) return decoded;
+  const table = readTable(decoded.value.text);
+  return table.ok ? accept({ ...table.value, encoding: decoded.value.encoding }) : table;
+}
+
+/** The columns of a file as people would name them; of one that cannot be read, why not. */
+export function rollColumns(bytes: Uint8Array): Result<readonly Column[], ImportRefusal> {
+  const opened = openFile(bytes);
+  return opened.ok ? accept(columnsOf(opened.value)) : opened;
 }
 
 function rowOf({ fields, headings }: Table, cells: readonly string[]): Row {

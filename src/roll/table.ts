@@ -34,25 +34,66 @@ const MAX_ROW = 32_000;
 const DELIMITERS = [';', ',', '\t'] as const;
 
 /**
- * The table in a text: delimiter and headings are found, not asked for.
+ * The rows of a text: the delimiter is found, not asked for.
  *
  * @param text with `\n` at line ends
  */
-export function readTable(text: string): Result<Table, TableRefusal> {
+export function readTable(text: string): Result<Split, TableRefusal> {
   const delimiter = bestDelimiter(text);
-  if (delimiter === null) return refuse({ kind: 'heading-missing' });
   const split = splitRows(text, delimiter);
-  if (!split.ok) return split;
-  const heading = split.value
-    .slice(0, HEADING_WITHIN)
-    .map((row) => ({ row, fields: row.cells.map(fieldOf) }))
-    .sort((a, b) => known(b.fields) - known(a.fields))[0];
-  if (heading === undefined || known(heading.fields) === 0) return refuse({ kind: 'heading-missing' });
-  const { row, fields } = heading;
+  return split.ok ? accept({ delimiter, rows: split.value }) : split;
+}
+
+/** Rows of a file, before anybody knows which of them has the headings. */
+export interface Split {
+  /** Empty for a spreadsheet. */
+  readonly delimiter: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** The row of headings: where most of them are known; else the first that has several cells. */
+function headingOf(rows: readonly TableRow[]): TableRow | undefined {
+  const top = rows.slice(0, HEADING_WITHIN);
+  const [best] = [...top].sort((a, b) => known(b.cells.map(fieldOf)) - known(a.cells.map(fieldOf)));
+  if (best !== undefined && known(best.cells.map(fieldOf)) > 0) return best;
+  return top.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
+}
+
+/** A column as the committee sees it: its heading, what stands first below it, what it is taken for. */
+export interface Column {
+  readonly heading: string;
+  readonly example: string;
+  readonly field: Field | null;
+}
+
+/** The columns of a file, whether or not they make a roll: so that people can say what they mean. */
+export function columnsOf({ rows }: Split): readonly Column[] {
+  const heading = headingOf(rows);
+  if (heading === undefined) return [];
+  const below = rows.filter(({ line }) => line > heading.line);
+  return heading.cells.map((cell, at) => {
+    const example = below.map(({ cells }) => (cells[at] ?? '').trim()).find((text) => text !== '') ?? '';
+    const field = fieldOf(cell);
+    // A national number is not even shown.
+    return { heading: cell.trim(), example: field === 'nik' ? '' : example, field };
+  });
+}
+
+/**
+ * @param given what each column means, if people said so; else by the headings
+ */
+export function tableOf(
+  { delimiter, rows: all }: Split,
+  given?: readonly (Field | null)[],
+): Result<Table, TableRefusal> {
+  const row = headingOf(all);
+  if (row === undefined) return refuse({ kind: 'heading-missing' });
+  const fields = row.cells.map((cell, at) => (given === undefined ? fieldOf(cell) : (given[at] ?? null)));
+  if (known(fields) === 0) return refuse({ kind: 'heading-missing' });
   const wrong = wrongColumns(row.cells, fields);
   if (wrong !== null) return refuse(wrong);
   const same = (cells: readonly string[]) => cells.join('\n') === row.cells.join('\n');
-  const rows = split.value.filter(
+  const rows = all.filter(
     ({ line, cells }) => line > row.line && cells.some((cell) => cell.trim() !== '') && !same(cells),
   );
   if (rows.length > MAX_ROWS) return refuse({ kind: 'too-many-rows', limit: MAX_ROWS });
@@ -61,15 +102,17 @@ export function readTable(text: string): Result<Table, TableRefusal> {
 
 const known = (fields: readonly (Field | null)[]): number => fields.filter((field) => field !== null).length;
 
-/** The delimiter under which some line near the top has the most known headings. */
-function bestDelimiter(text: string): string | null {
+/** The delimiter under which some line near the top has the most known headings, or the most cells. */
+function bestDelimiter(text: string): string {
   const lines = text.split('\n', HEADING_WITHIN);
   const scored = DELIMITERS.map((delimiter) => ({
     delimiter,
     score: Math.max(...lines.map((line) => known(line.split(delimiter).map((cell) => fieldOf(cell.trim()))))),
   })).sort((a, b) => b.score - a.score);
   const best = scored[0];
-  return best === undefined || best.score === 0 ? null : best.delimiter;
+  if (best !== undefined && best.score > 0) return best.delimiter;
+  const cells = (delimiter: string) => Math.max(...lines.map((line) => line.split(delimiter).length));
+  return DELIMITERS.reduce((most, one) => (cells(one) > cells(most) ? one : most));
 }
 
 function wrongColumns(headings: readonly string[], fields: readonly (Field | null)[]): TableRefusal | null {

@@ -33,6 +33,7 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/setup/slips': SETUP,
   'POST /desk/setup/expected': SETUP,
   'POST /desk/roll/preview': SETUP,
+  'POST /desk/roll/columns': SETUP,
   'POST /desk/roll/accept': SETUP,
   'GET /desk/freeze': null,
   'POST /desk/freeze/start': SETUP,
@@ -44,6 +45,7 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
 
   'POST /desk/roll/add': OPEN_TO_SLIPS,
   'POST /desk/roll/correct': OPEN_TO_SLIPS,
+  'GET /desk/attendance': null,
   'POST /desk/check-in': ['voting'],
   'POST /desk/check-in/undo': ['voting', 'paused', 'last-call'],
   'POST /desk/slips/revoke': OPEN_TO_SLIPS,

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { Rules } from '../../election/rules.js';
 import { ElectionFacts } from '../../election/setup-document.js';
+import { FIELDS } from '../../roll/headings.js';
 import {
   card,
   count,
@@ -45,6 +46,9 @@ export const RollReport = shape({
     20,
   ),
 });
+
+const rollFile = Type.String({ maxLength: 11_200_000 });
+const rollField = Type.Enum([...FIELDS]);
 
 const plan = shape({
   /** Slips to be used: expected attendance and a tenth more, full sheets. */
@@ -143,8 +147,28 @@ export const SETUP_ROUTES = {
   'POST /desk/roll/preview': {
     asks: true,
     roles: ['setup', 'ketua', 'sekretaris'],
-    body: shape({ file: Type.String({ maxLength: 11_200_000 }) }),
+    body: shape({
+      file: rollFile,
+      /** What each column means, where people corrected it. */
+      columns: Type.Optional(list(maybe(rollField), 200)),
+    }),
     reply: RollReport,
+  },
+  /** What each column of the file is taken for, whether or not they make a roll. */
+  'POST /desk/roll/columns': {
+    asks: true,
+    roles: ['setup', 'ketua', 'sekretaris'],
+    body: shape({ file: rollFile }),
+    reply: shape({
+      columns: list(
+        shape({
+          heading: Type.String({ maxLength: 60 }),
+          example: Type.String({ maxLength: 60 }),
+          field: maybe(rollField),
+        }),
+        200,
+      ),
+    }),
   },
   'POST /desk/roll/accept': {
     roles: ['setup', 'ketua', 'sekretaris'],

@@ -138,6 +138,12 @@ export const VOTING_ROUTES = {
     body: shape({ officers: twoOfficers, id, resident: newResident, reason }),
     reply: empty,
   },
+  /** Who came, by unit, men and women: for the table at the entrance, and to fetch those who are late. */
+  'GET /desk/attendance': {
+    roles: STAFF,
+    body: empty,
+    reply: shape({ units: list(shape({ unit: line, eligible: sexes, checkedIn: sexes }), 2_000) }),
+  },
   'POST /desk/check-in': {
     roles: ['petugas'],
     body: shape({ resident: id, ageConfirmed: Type.Boolean() }),

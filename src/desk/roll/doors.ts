@@ -50,6 +50,10 @@ export function serveRoll(serve: Serve, house: House): void {
       more: found.more,
     });
   });
+  serve('GET /desk/attendance', async () => {
+    const { units } = await read(db, (tx) => turnoutNow(tx, db));
+    return accept({ units: units.map((unit) => ({ ...unit })) });
+  });
   serve('POST /desk/check-in', async (body, { actor }) => {
     const done = await checkInResident(house, actor, body);
     if (!done.ok) return done;

@@ -14,7 +14,7 @@ import {
 import { needPhase } from '../../election/phase.js';
 import { ruleSentences } from '../../election/sentences.js';
 import { allOfficers, readElection } from '../../election/store.js';
-import { importRoll } from '../../roll/import.js';
+import { importRoll, rollColumns } from '../../roll/import.js';
 import { addResidents, countResidents, removeAllResidents } from '../../roll/store.js';
 import { changeDraft } from '../draft.js';
 import type { House } from '../house.js';
@@ -90,10 +90,22 @@ export function serveSetup(serve: Serve, house: House): void {
     });
   });
 
-  serve('POST /desk/roll/preview', async ({ file }) => {
+  serve('POST /desk/roll/columns', async ({ file }) => {
     const bytes = decodeFile(file);
     if (bytes === null) return refuse({ kind: 'file-unreadable' });
-    const roll = importRoll(bytes);
+    const columns = rollColumns(bytes);
+    if (!columns.ok) return columns;
+    const cut = (text: string) => text.slice(0, SHOWN_OF_CELL);
+    return accept({
+      columns: columns.value
+        .slice(0, SHOWN_COLUMNS)
+        .map(({ heading, example, field }) => ({ heading: cut(heading), example: cut(example), field })),
+    });
+  });
+  serve('POST /desk/roll/preview', async ({ file, columns }) => {
+    const bytes = decodeFile(file);
+    if (bytes === null) return refuse({ kind: 'file-unreadable' });
+    const roll = importRoll(bytes, columns);
     if (!roll.ok) return roll;
     const upload = uploads.keep({ roll: roll.value, fileHash: hashBytes(bytes) });
     return accept(reportOf(upload, roll.value));
@@ -123,6 +135,10 @@ export function serveSetup(serve: Serve, house: House): void {
     });
   });
 }
+
+/** Enough to know a column by. In characters, and columns. */
+const SHOWN_OF_CELL = 60;
+const SHOWN_COLUMNS = 200;
 
 /** Null if the text is not base64: a page of ours would not send that. */
 function decodeFile(file: string): Uint8Array | null {

@@ -64,7 +64,9 @@ export function measure(page: Page): Promise<Measured> {
   return page.evaluate(() => {
     const seen = [...document.querySelectorAll('body *')].filter((element) => {
       const { width, height } = element.getBoundingClientRect();
-      return width > 1 && height > 1 && element.closest('.unseen') === null;
+      // What is folded away, or shown only to whoever comes by keys.
+      const isHidden = element.closest('.unseen, .desk-skip, details:not([open]) > :not(summary)') !== null;
+      return width > 1 && height > 1 && !isHidden;
     });
     const buttons = seen
       .filter((element) => element.matches('button, label.button, input'))

@@ -8,7 +8,7 @@ import { Ask } from '../parts/Ask.js';
 import { isStaff, useAct, useLive } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
-import { type Found, firstChoice, moveChoice, stepFor } from './arrival.js';
+import { type Found, firstChoice, isRollNumber, moveChoice, scannedPerson, stepFor } from './arrival.js';
 import { ChangeResident } from './ChangeResident.js';
 import { PersonRow } from './PersonRow.js';
 import { Presence } from './Presence.js';
@@ -31,6 +31,7 @@ export function CheckIn() {
   const [at, setAt] = useState(-1);
   const [said, say] = useState<{ readonly tone: 'ok' | 'warn'; readonly text: string } | null>(null);
   const [asking, ask] = useState<Asking>(null);
+  const [scanned, scan] = useState<string | null>(null);
   const search = useSearch(query);
   const box = useRef<HTMLDivElement>(null);
   const current = search.answered === query.trim();
@@ -59,6 +60,11 @@ export function CheckIn() {
         return say({ tone: 'warn', text: texts.barText(person.name, barWord(texts.bars, person.bar)) });
     }
   };
+  useEffect(() => {
+    const person = scannedPerson(scanned, search.answered, search.people);
+    if (scanned !== null && (person !== null || scanned === search.answered)) scan(null);
+    if (person !== null && state.phase === 'voting') start(person);
+  }, [scanned, search.answered, search.people]);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -68,6 +74,7 @@ export function CheckIn() {
       const person = search.people[at];
       // What stands on the screen must answer what was typed, or Enter would check in somebody else.
       if (current && person !== undefined && state.phase === 'voting') start(person);
+      else if (!current && isRollNumber(query.trim())) scan(query.trim());
     } else if (event.key === 'Escape') {
       setQuery('');
       say(null);
@@ -97,6 +104,7 @@ export function CheckIn() {
               value={query}
               onText={(text) => {
                 setQuery(text);
+                scan(null);
                 if (text !== '') say(null);
               }}
               onKeyDown={onKey}

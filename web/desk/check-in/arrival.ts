@@ -24,6 +24,26 @@ export function moveChoice(at: number, found: number, by: 1 | -1): number {
 /** Nobody is chosen for the officer, unless only one person fits: a quick Enter must not check in a namesake. */
 export const firstChoice = (found: number): number => (found === 1 ? 0 : -1);
 
+/**
+ * Whom the barcode of an invitation means. A scanner types the roll number and Enter at once, before any
+ * answer can be there; so the number is kept, and acted on when the answer to just that number comes.
+ *
+ * @param waiting the number that was sent off with Enter; null for none
+ * @param answered what these people answer
+ */
+export function scannedPerson<One extends Pick<Found, 'rollNumber'>>(
+  waiting: string | null,
+  answered: string,
+  people: readonly One[],
+): One | null {
+  if (waiting === null || waiting !== answered) return null;
+  const [first] = people;
+  return first !== undefined && first.rollNumber === Number(waiting) ? first : null;
+}
+
+/** A roll number as a barcode has it; a name that is typed is never taken up by itself. */
+export const isRollNumber = (typed: string): boolean => /^\d{1,6}$/.test(typed);
+
 /** Everyday names as typed, "Nar / Pak Nar": several, parted by a slash. */
 export const readAliases = (typed: string): string[] =>
   typed

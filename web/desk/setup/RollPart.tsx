@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../../shared/words/words.js';
 import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
+import { type Column, Columns } from './Columns.js';
 import type { PartProps } from './Setup.js';
 
 type Report = DeskReply<'POST /desk/roll/preview'>;
@@ -24,22 +25,37 @@ export function RollPart({ setup, onNext }: PartProps) {
   const [report, setReport] = useState<Report | null>(null);
   const [accepted, setAccepted] = useState<number | null>(null);
 
-  const read = async (file: File) => {
+  const [file, setFile] = useState<string | null>(null);
+  const [columns, setColumns] = useState<readonly Column[]>([]);
+
+  const preview = async (base64: string, given?: readonly Column[]) => {
     setAccepted(null);
     setReport(
-      await acting.run(async () => {
-        const base64 = await fileBase64(file);
-        return base64 === null
-          ? refuse({ kind: 'file-unreadable' })
-          : desk('POST /desk/roll/preview', { file: base64 });
-      }),
+      await acting.run(() =>
+        desk('POST /desk/roll/preview', {
+          file: base64,
+          ...(given === undefined ? {} : { columns: given.map(({ field }) => field) }),
+        }),
+      ),
     );
+  };
+  const read = async (chosen: File) => {
+    setColumns([]);
+    const base64 = await fileBase64(chosen);
+    setFile(base64);
+    if (base64 === null) return void acting.run(async () => refuse({ kind: 'file-unreadable' }));
+    await preview(base64);
+    // Also of a file that was refused: there people can say what its columns mean.
+    const seen = await desk('POST /desk/roll/columns', { file: base64 });
+    if (seen.ok) setColumns(seen.value.columns);
   };
   const accept = async (upload: string) => {
     const done = await acting.run(() => desk('POST /desk/roll/accept', { upload }));
     if (done === null) return;
     setAccepted(done.residents);
     setReport(null);
+    setFile(null);
+    setColumns([]);
   };
   return (
     <>
@@ -52,7 +68,7 @@ export function RollPart({ setup, onNext }: PartProps) {
           <input
             class="unseen"
             type="file"
-            accept=".csv,.txt,text/csv"
+            accept=".xlsx,.csv,.txt,text/csv"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file !== undefined) void read(file);
@@ -64,6 +80,15 @@ export function RollPart({ setup, onNext }: PartProps) {
         {acting.busy ? <p role="status">{words.reading}</p> : null}
         <Refused refusal={acting.refusal} />
         {accepted === null ? null : <Notice tone="ok">{words.accepted(accepted)}</Notice>}
+        {file === null || columns.length === 0 ? null : (
+          <Columns
+            columns={columns}
+            busy={acting.busy}
+            open={acting.refusal !== null}
+            onChange={setColumns}
+            onAgain={() => void preview(file, columns)}
+          />
+        )}
         {setup.residents > 0 && report === null ? <Button onClick={onNext}>{texts.saveNext}</Button> : null}
       </Panel>
       {report === null ? null : (
@@ -72,7 +97,11 @@ export function RollPart({ setup, onNext }: PartProps) {
           replaces={setup.residents > 0}
           busy={acting.busy}
           onAccept={() => void accept(report.upload)}
-          onOther={() => setReport(null)}
+          onOther={() => {
+            setReport(null);
+            setFile(null);
+            setColumns([]);
+          }}
         />
       )}
     </>

@@ -17,6 +17,8 @@ export const checkIn: DeskWords['checkIn'] = {
     `${name} is checked in already and has drawn a slip. One person, one slip: do not give another.`,
   done: (name) => `${name} is checked in. Let them draw one slip from the bowl.`,
   notVoting: 'People can be checked in while voting is open.',
+  byUnit: 'By RT',
+  unit: 'RT/RW',
   counters: 'Attendance',
   of: (count) => `of ${count}`,
   all: 'All',

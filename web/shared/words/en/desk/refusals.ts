@@ -124,10 +124,20 @@ export const refusals: DeskWords['refusals'] = {
     UNCHANGED,
     'At most 8 MB. Save only the sheet with the roll.',
   ),
-  'file-is-spreadsheet': say(
-    'That is a spreadsheet (Excel), not a CSV.',
+  'spreadsheet-broken': say(
+    'This spreadsheet (XLSX) cannot be read: it is damaged, locked with a password, or no XLSX.',
     UNCHANGED,
-    'Open it in a spreadsheet program, “Save as” CSV, and choose that file.',
+    'Open it in a spreadsheet program, “Save as” XLSX or CSV, and choose that file.',
+  ),
+  'spreadsheet-too-large': say(
+    'This spreadsheet is too large for a roll.',
+    UNCHANGED,
+    'Copy the roll alone into a new spreadsheet and choose that file.',
+  ),
+  'file-is-spreadsheet': say(
+    'That is an old Excel file (XLS).',
+    UNCHANGED,
+    'Open it in a spreadsheet program, “Save as” XLSX or CSV, and choose that file.',
   ),
   'file-not-text': say('The file is not text.', UNCHANGED, 'Save the roll as CSV and choose that file.'),
   'heading-missing': say(

@@ -16,6 +16,8 @@ export const checkIn = {
     `${name} sudah tercatat hadir dan sudah mengambil satu kupon. Satu orang satu kupon: jangan memberi kupon lagi.`,
   done: (name: string) => `${name} tercatat hadir. Persilakan mengambil satu kupon dari mangkuk.`,
   notVoting: 'Orang baru dapat dicatat hadir selama pemungutan suara dibuka.',
+  byUnit: 'Menurut RT',
+  unit: 'RT/RW',
   counters: 'Kehadiran',
   of: (count: number) => `dari ${count}`,
   all: 'Semua',

@@ -132,10 +132,20 @@ export const refusals = {
     UNCHANGED,
     'Paling besar 8 MB. Simpan hanya lembar daftar warga.',
   ),
-  'file-is-spreadsheet': say(
-    'Itu berkas lembar kerja (Excel), bukan CSV.',
+  'spreadsheet-broken': say(
+    'Lembar kerja (XLSX) ini tidak terbaca: rusak, berkata sandi, atau bukan XLSX.',
     UNCHANGED,
-    'Buka di program lembar kerja, pilih “Simpan sebagai” CSV, lalu pilih berkas CSV itu.',
+    'Buka di program lembar kerja, lalu “Simpan sebagai” XLSX atau CSV, dan pilih berkas itu.',
+  ),
+  'spreadsheet-too-large': say(
+    'Lembar kerja ini terlalu besar untuk sebuah daftar warga.',
+    UNCHANGED,
+    'Salin hanya daftar warganya ke lembar kerja baru, lalu pilih berkas itu.',
+  ),
+  'file-is-spreadsheet': say(
+    'Itu berkas Excel lama (XLS).',
+    UNCHANGED,
+    'Buka di program lembar kerja, pilih “Simpan sebagai” XLSX atau CSV, lalu pilih berkas itu.',
   ),
   'file-not-text': say(
     'Berkas itu bukan teks.',

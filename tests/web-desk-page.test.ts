@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+import t from 'tap';
+import { commonWords } from '../web/shared/words/common.js';
+import { deskWords } from '../web/shared/words/desk.js';
+import { openBrowser, openScreen, type Screen } from './helpers/browser.js';
+import { aDay, type Day, freeze, PASSPHRASE, setUp, signedIn } from './helpers/day.js';
+import { measure } from './helpers/screens/booth-day.js';
+
+/** The committee's page and the observers' in a real browser, with what the whole day's walk does not touch. */
+t.setTimeout(120_000);
+const words = deskWords.id;
+const roll = words.setup.roll;
+const browser = await openBrowser('/dev/null');
+t.teardown(() => browser.close());
+
+async function deskOf(day: Day, size = { width: 1366, height: 768 }): Promise<Screen> {
+  const address = await day.listen();
+  const screen = await openScreen(browser, { name: 'desk', ...size });
+  const [name = '', value = ''] = (await signedIn(day)).split('=');
+  await screen.context.addCookies([{ name, value, url: address }]);
+  await screen.page.goto(`${address}/desk/`);
+  return screen;
+}
+const goTo = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), hash);
+const file = (name: string) => `tests/fixtures/rolls/${name}`;
+
+t.test(
+  'a roll comes in from a spreadsheet; people say what a column means where the heading does not',
+  async (t) => {
+    const day = await aDay(t);
+    const { page, faults } = await deskOf(day);
+    await goTo(page, '#/setup/roll');
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(file('xlsxwriter.xlsx'));
+    await page.getByRole('rowheader', { name: 'Joko Susilo' }).waitFor();
+    await input.setInputFiles({
+      name: 'warga.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Nomer;Asmane;Omah\n1;Ani Lestari;RT 03\n2;Budi;RT 04\n'),
+    });
+    await page.getByText(words.refusals['heading-missing'].what).waitFor();
+    const meaning = (heading: string) => page.getByLabel(`${roll.means}: ${heading}`);
+    await meaning('Asmane').selectOption({ label: roll.fields.name });
+    await meaning('Omah').selectOption({ label: roll.fields.rt });
+    await page.getByRole('button', { name: roll.readAgain }).click();
+    await page.getByRole('button', { name: roll.accept(2) }).click();
+    await page.getByText(roll.accepted(2)).waitFor();
+    t.same(
+      (await day.house.db.resident.findMany({ orderBy: { name: 'asc' } })).map(({ name, rt }) => [name, rt]),
+      [
+        ['Ani Lestari', '03'],
+        ['Budi', '04'],
+      ],
+    );
+    t.same(faults, []);
+    await page.context().close();
+  },
+);
+
+t.test('a sheet for nobody is refused plainly', async (t) => {
+  const day = await aDay(t);
+  const headers = { cookie: await signedIn(day) };
+  for (const sheet of ['attendance', 'invitations', 'poster', 'emergency-ballots', 'what-to-do']) {
+    const answer = await day.inject({ url: `/desk/print/${sheet}.pdf`, headers });
+    t.same([answer.statusCode, answer.json()], [404, { kind: 'no-such-sheet' }], sheet);
+  }
+  await setUp(day);
+  const answer = await day.inject({ url: '/desk/print/attendance.pdf', headers });
+  t.equal(answer.statusCode, 200);
+});
+
+const ROLL = `no;nama;L/P;tanggal lahir;RT;RW
+1;Ani Lestari;P;1980-01-01;03;01
+2;Budi Santoso;L;1980-01-01;03;01
+12;Citra Dewi;P;1980-01-01;04;01
+123;Dedi Kurnia;L;1980-01-01;04;01
+`;
+
+t.test('the barcode of an invitation checks in whom it names, and nobody else', async (t) => {
+  const day = await aDay(t);
+  await setUp(day, { roll: ROLL });
+  await freeze(day);
+  await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+  const { page, faults } = await deskOf(day);
+  await goTo(page, '#/check-in');
+  const box = page.getByLabel(words.checkIn.search);
+  // A scanner types the number and Enter within a few milliseconds, long before the laptop answers.
+  const scan = async (number: string) => {
+    await box.fill('');
+    await box.pressSequentially(number);
+    await box.press('Enter');
+  };
+  await scan('12');
+  await page.getByText(words.checkIn.done('Citra Dewi')).waitFor();
+  await scan('1');
+  await page.getByText(words.checkIn.done('Ani Lestari')).waitFor();
+  await scan('99');
+  await page.getByText(words.checkIn.none).waitFor();
+  await scan('12');
+  await page.getByText(words.checkIn.alreadyText('Citra Dewi')).waitFor();
+  t.equal(await day.house.db.checkIn.count(), 2, '12 was not taken for 1, nor 123 for 12');
+  await page.locator('summary', { hasText: words.checkIn.byUnit }).click();
+  const table = page.getByRole('table', { name: words.checkIn.byUnit });
+  const rows = await table.getByRole('row').allInnerTexts();
+  t.same(
+    rows.slice(1).map((row) => row.replace(/\s+/g, ' ').trim()),
+    ['RT 03 / RW 01 0 1 1 dari 2', 'RT 04 / RW 01 0 1 1 dari 2'],
+    'who came, by RT and L/P',
+  );
+  t.same(faults, []);
+
+  // At 200 %: half the room. Nothing is cut off, nothing has to be moved sideways.
+  await page.setViewportSize({ width: 683, height: 384 });
+  for (const place of [
+    '',
+    'check-in',
+    'devices',
+    'officers',
+    'voting',
+    'setup/rules',
+    'setup/roll',
+    'setup/facts',
+  ]) {
+    await goTo(page, `#/${place}`);
+    await page.waitForTimeout(250);
+    const { sideways, outside } = await measure(page);
+    t.same({ sideways, outside }, { sideways: 0, outside: [] }, `200 %: ${place}`);
+  }
+
+  // By keys alone: to the search box, and on through what stands on the page, in the order of reading.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await goTo(page, '#/check-in');
+  await box.waitFor();
+  const names: string[] = [];
+  await page.evaluate(() => document.querySelector<HTMLElement>('a, button')?.focus());
+  for (let steps = 0; steps < 60; steps += 1) {
+    names.push(
+      await page.evaluate(() => {
+        const one = document.activeElement;
+        const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : one?.textContent;
+        return (one?.getAttribute('aria-label') ?? label ?? '').trim();
+      }),
+    );
+    await page.keyboard.press('Tab');
+  }
+  const at = (name: string) => names.findIndex((one) => one.startsWith(name));
+  const order = [words.frame.steps.setup, words.checkIn.search, words.checkIn.damaged.button].map(at);
+  t.ok(
+    order.every((place) => place >= 0) && order.join() === [...order].sort((a, b) => a - b).join(),
+    names.join(' | '),
+  );
+  t.ok(!names.slice(0, Math.max(...order)).includes(''), 'nothing without a name');
+
+  const phone = await openScreen(browser, { name: 'observer', width: 320, height: 600 });
+  await phone.page.goto(page.url().replace(/\/desk\/.*/, '/observer/'));
+  await phone.page.getByText(commonWords.id.phases.voting).first().waitFor();
+  const { sideways, outside } = await measure(phone.page);
+  t.same({ sideways, outside }, { sideways: 0, outside: [] }, 'observers: the smallest phone');
+});
