@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
 import { openDatabase, transact } from '../prisma/client.js';
+import { catalogueText } from '../src/audit/catalogue.js';
 import {
   bareEntry,
   checkLog,
@@ -162,6 +163,13 @@ t.test('every sentence of the catalogue names only fields that its data have', a
   const [, officer, , checkIn] = aLog().map(publicEntry) as PublicEntry[];
   t.equal(entrySentence(officer as PublicEntry), 'Siti Aminah bertugas sebagai ketua, notulis.');
   t.equal(entrySentence(checkIn as PublicEntry), null);
+});
+
+// Planted: a sentence changed and the page not written anew.
+t.test('the printed catalogue says what the code can write', async (t) => {
+  const printed = readFileSync('docs/katalog-peristiwa.md', 'utf8');
+  t.equal(printed, catalogueText(), 'npm run catalogue writes it anew');
+  for (const kind of EVENT_NAMES) t.ok(printed.includes(`| \`${kind}\` |`), kind);
 });
 
 t.test('phase changes are signed for this election, and nothing else is', async (t) => {
