@@ -111,6 +111,7 @@ t.test('without a seat 401, with a role that lacks it 403, and nothing changed',
     '/desk/freeze/cards/1.pdf',
     '/desk/print/poster.pdf',
     '/desk/record.zip',
+    '/desk/result.zip',
     '/desk/berita-acara.pdf',
   ])
     for (const [cookie, status] of [

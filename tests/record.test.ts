@@ -37,6 +37,7 @@ import {
   item,
   kindsOf,
   name,
+  RESIDENTS,
   reworked,
   TEST_BALLOT,
   unseal,
@@ -44,7 +45,14 @@ import {
   without,
   world,
 } from './helpers/full-election.js';
-import { type Added, type Day, holdElection, personId, recordOf } from './helpers/made-election.js';
+import {
+  type Added,
+  type Day,
+  freezeElection,
+  holdElection,
+  personId,
+  recordOf,
+} from './helpers/made-election.js';
 import { manyBallots } from './helpers/many-ballots.js';
 
 t.test('the record tells the whole story in figures that add up', async (t) => {
@@ -102,11 +110,13 @@ t.test('nothing of a single ballot is in the public record', async (t) => {
   );
 });
 
+/** What is published, with everything random in it masked: hashes, roots, salts, signatures. */
+const masked = (day: Day, election = frozen): string =>
+  recordOf(holdElection(election, day), unseal)
+    .recordText.replace(/-----BEGIN[^-]*-----[^-]*-----END[^-]*-----\\n/g, 'SIGNATURE')
+    .replace(/[0-9a-f]{64}/g, 'HASH');
+
 t.test('ballots that differ only in spelling, order and junk publish the same', async (t) => {
-  const masked = (day: Day): string =>
-    recordOf(holdElection(frozen, day), unseal)
-      .recordText.replace(/-----BEGIN[^-]*-----[^-]*-----END[^-]*-----\\n/g, 'SIGNATURE')
-      .replace(/[0-9a-f]{64}/g, 'HASH');
   const spelled = (names: readonly string[]) =>
     [...names]
       .reverse()
@@ -126,6 +136,60 @@ t.test('ballots that differ only in spelling, order and junk publish the same', 
     masked(FULL_DAY),
   );
 });
+
+t.test(
+  'whatever people write, no spelling, order or junk of theirs shows in what is published',
+  async (_t) => {
+    // More seats than people who are written, so that no tie waits for people.
+    const wide = freezeElection(world, RESIDENTS, { rules: { seats: 39 } });
+    const { max } = wide.setup.rules.names;
+    const paper = fc.record({
+      people: fc.uniqueArray(fc.integer({ min: 0, max: 14 }), { maxLength: max - 1 }),
+      junk: fc.boolean(),
+      unreadable: fc.boolean(),
+    });
+    const looks = [
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => `  ${text.toLowerCase().replace(' ', '   ')} .`,
+      (text: string) => `H. ${text.replace(' ', '\u00a0')}\u200b, S.Pd.`,
+    ];
+    const dayOf = (papers: readonly Written[], styled: boolean, draw: () => number): Day => {
+      // A form on five ballots is published; on four it is nobody's business.
+      const rare = papers.map(({ junk }, at) => junk && at < 4);
+      const ballots = papers.map(({ people }, at) => {
+        const names = people.map((at) =>
+          styled ? (looks[draw() % looks.length] ?? String)(name(at)) : name(at),
+        );
+        const all = [...names, ...(rare[at] ? [styled ? 'Gatotkaca 99' : 'Superman'] : [])];
+        return styled ? shuffle(world.random, all) : all;
+      });
+      return {
+        ballots: styled ? shuffle(world.random, ballots) : ballots,
+        raw: papers
+          .filter(({ unreadable }) => unreadable)
+          .map((_, at) => toUtf8(`${styled ? 'junk' : 'noise'} ${at}`)),
+        after: rare.includes(true) ? [voided(styled ? 'gatotkaca 99' : 'superman')] : [],
+      };
+    };
+    fc.assert(
+      fc.property(
+        fc.array(paper, { minLength: 1, maxLength: 9 }),
+        fc.infiniteStream(fc.nat()),
+        (papers, draws) => {
+          const draw = () => draws.next().value as number;
+          return masked(dayOf(papers, true, draw), wide) === masked(dayOf(papers, false, draw), wide);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  },
+);
+interface Written {
+  readonly people: readonly number[];
+  readonly junk: boolean;
+  readonly unreadable: boolean;
+}
 
 // ---- What is worked out ----
 

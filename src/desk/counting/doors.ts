@@ -19,7 +19,7 @@ import { recordFile, recordSeal, recordZip } from './record-files.js';
 import { outcomeOf } from './run-off.js';
 import { searchPeople } from './search.js';
 import { settleByPaper, settleTie } from './settle.js';
-import { addSupplement, supplementsView } from './supplements.js';
+import { addSupplement, publicFiles, supplementsView } from './supplements.js';
 import { setTestsAside, testsNow } from './test-ballots.js';
 import { countView, resultView } from './view.js';
 import { rollNumbers } from './whereabouts.js';
@@ -138,6 +138,7 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
     });
 
   serveFile(app, house, '/desk/record.zip', 'application/zip', () => recordZip(house.folder));
+  serveFile(app, house, '/desk/result.zip', 'application/zip', () => publicFiles(house));
   serveFile(app, house, '/desk/berita-acara.pdf', 'application/pdf', () =>
     recordFile(house.folder, 'berita-acara.pdf'),
   );

@@ -9,6 +9,7 @@ import { PROTOCOL } from '../../election/setup-document.js';
 import { readElection } from '../../election/store.js';
 import type { PublicRecord } from '../../record/format.js';
 import { holdsSeat, mayCome, seatsAfter } from '../../record/later-seats.js';
+import { websiteZip } from '../../record/publish/website.js';
 import { countRulesOf } from '../../record/seating.js';
 import {
   type LaterAct,
@@ -39,6 +40,13 @@ function keptRecord({ folder, world }: House): Kept {
   const now = readSupplements(files.value, record, world.crypto.verify);
   if ('kind' in now) throw new Error(`the supplements beside the box are not ours: ${now.kind}`);
   return { files: files.value, record, now };
+}
+
+/** What anybody may publish, as of the last supplement; null before certification. */
+export function publicFiles(house: House): Uint8Array | null {
+  if (recordZip(house.folder) === null) return null;
+  const { record, now } = keptRecord(house);
+  return websiteZip(record, now.seats);
 }
 
 export function supplementsView(house: House): DeskReply<'GET /desk/supplements'> {

@@ -55,8 +55,12 @@ export function RecordPage() {
             <a class="button button-big desk-button-link" href="/desk/record.zip" download>
               {words.zip}
             </a>
+            <a class="button button-big desk-button-link" href="/desk/result.zip" download>
+              {words.website}
+            </a>
           </div>
           <Notice tone="warn">{words.zipWarning}</Notice>
+          <p class="soft">{words.websiteHint}</p>
         </Panel>
         {certified ? <Supplements /> : null}
         {state.runOffOf !== null && certified && isLeader(state) ? <Return /> : null}

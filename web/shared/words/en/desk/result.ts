@@ -130,6 +130,9 @@ export const record: DeskWords['record'] = {
   downloads: 'Files',
   pdf: 'Print the berita acara (PDF)',
   zip: 'Download the whole record (zip)',
+  website: 'Download for the website (zip)',
+  websiteHint:
+    'The files for the village’s website may be spread: one page with the result, every table (CSV) and JSON, without the secret annex.',
   zipWarning:
     'The zip holds the secret annex. Check it in front of the assembly, copy it to the two places agreed, seal it in a signed envelope. Do not send it by message or internet.',
   setup: 'Set-up digits',

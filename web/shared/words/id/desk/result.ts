@@ -129,6 +129,9 @@ export const record = {
   downloads: 'Berkas',
   pdf: 'Cetak berita acara (PDF)',
   zip: 'Unduh berita acara lengkap (zip)',
+  website: 'Unduh untuk situs desa (zip)',
+  websiteHint:
+    'Berkas untuk situs desa boleh disebarkan: satu halaman hasil, semua tabel (CSV) dan JSON, tanpa lampiran rahasia.',
   zipWarning:
     'Berkas zip berisi lampiran rahasia. Periksa di depan rembug, salin ke dua tempat yang ditentukan, segel dalam amplop bertanda tangan. Jangan dikirim lewat pesan atau internet.',
   setup: 'Angka sidik persiapan',
