@@ -8,7 +8,7 @@ import type { Cell, ResultTable } from './tables.js';
 const SHOWN = ['terpilih', 'peringkat', 'kartu-suara', 'kehadiran', 'suara-sama'];
 
 const STYLE = `body{font:1.1rem/1.5 system-ui,sans-serif;color:#1c2126;background:#fbf7ef;margin:0;padding:1rem}
-main{max-width:52rem;margin:0 auto}h1{font-size:1.7rem;line-height:1.2;margin:0 0 .3rem}h2{font-size:1.25rem;margin:2rem 0 .5rem}
+main{max-width:60rem;margin:0 auto}h1{font-size:1.7rem;line-height:1.2;margin:0 0 .3rem}h2{font-size:1.25rem;margin:2rem 0 .5rem}
 .frame{overflow-x:auto;background:#fffdf9;border:1px solid #d9cfbd;border-radius:.6rem}table{border-collapse:collapse;width:100%}
 th,td{padding:.45rem .7rem;text-align:left;border-bottom:1px solid #d9cfbd}tr:last-child td{border-bottom:0}th{background:#dcecea}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}.digits{font:700 1.2rem/1.6 ui-monospace,monospace;letter-spacing:.05em}
@@ -26,12 +26,12 @@ export function resultPage(record: PublicRecord, tables: readonly ResultTable[])
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(`Hasil ${facts.title}`)}</title>
+<title>${escaped(`Hasil ${facts.title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body><main>
-${kind === 'rehearsal' ? '<p class="rehearsal">GLADI BERSIH: latihan, bukan pemilihan sungguhan.</p>\n' : ''}<h1>${escape(`Hasil ${facts.title}`)}</h1>
-<p class="soft">${escape(where)}</p>
+${kind === 'rehearsal' ? '<p class="rehearsal">GLADI BERSIH: latihan, bukan pemilihan sungguhan.</p>\n' : ''}<h1>${escaped(`Hasil ${facts.title}`)}</h1>
+<p class="soft">${escaped(where)}</p>
 ${shown.map(tableOf).join('\n')}
 <h2>Sidik jari berkas hasil</h2>
 <p class="digits">${hashDigits(hashJson(record))}</p>
@@ -42,10 +42,10 @@ ${shown.map(tableOf).join('\n')}
 }
 
 const tableOf = ({ title, head, rows }: ResultTable): string =>
-  `<h2>${escape(title)}</h2>
+  `<h2>${escaped(title)}</h2>
 <div class="frame"><table>
-<thead><tr>${head.map((cell, at) => `<th scope="col"${numberClass(rows[0]?.[at])}>${escape(cell)}</th>`).join('')}</tr></thead>
-<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td${numberClass(cell)}>${escape(String(cell))}</td>`).join('')}</tr>`).join('\n')}</tbody>
+<thead><tr>${head.map((cell, at) => `<th scope="col"${numberClass(rows[0]?.[at])}>${escaped(cell)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td${numberClass(cell)}>${escaped(String(cell))}</td>`).join('')}</tr>`).join('\n')}</tbody>
 </table></div>`;
 
 const numberClass = (cell: Cell | undefined): string => (typeof cell === 'number' ? ' class="number"' : '');
@@ -57,4 +57,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
