@@ -10,6 +10,7 @@ import type { PairingDesk } from './devices/pairing.js';
 import type { Ceremony } from './freeze/ceremony.js';
 import type { Sessions } from './officers/sessions.js';
 import type { Fonts } from './print/fonts.js';
+import type { InventedVillage } from './setup/rehearsal.js';
 import type { Uploads } from './setup/uploads.js';
 
 /**
@@ -28,6 +29,8 @@ export interface House {
   readonly box: OpenBox;
   readonly reading: ReadingDesk;
   readonly fonts: Fonts;
+  /** Whom a rehearsal is held with. */
+  readonly village: InventedVillage;
   readonly lan: Lan;
   /** Folder of this ballot box, for the record that is written at certification. */
   readonly folder: string;

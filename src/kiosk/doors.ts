@@ -137,6 +137,7 @@ export function serveKiosk(app: FastifyInstance, door: KioskDoor): void {
 }
 
 const Kiosks = Type.Object({
+  kind: Type.Enum(['election', 'rehearsal']),
   kiosks: Type.Array(Type.Object({ device: Type.String(), label: Type.String(), locked: Type.Boolean() })),
 });
 /** A booth card: the pass of a paired `booth`, printed instead of kept in a phone. */
@@ -160,8 +161,12 @@ function serveBoothOfficer(
     { schema: { response: { 200: Kiosks, '4xx': Refused } } },
     async (request, reply) => {
       if ((await paired(request)) === null) return reply.code(401).send({ kind: 'not-paired' });
-      const devices = await read(db, allDevices);
+      const { devices, election } = await read(db, async (tx) => ({
+        devices: await allDevices(tx),
+        election: await readElection(tx),
+      }));
       return {
+        kind: election?.draft.kind ?? 'election',
         kiosks: devices
           .filter(({ kind }) => kind === 'kiosk')
           .map(({ id, label }) => ({ device: id, label, locked: booths.locked(id) })),

@@ -16,6 +16,7 @@ import { makeReadingDesk } from '../record/reading-desk.js';
 import { type Box, makeNextBox, openCurrentBox } from './boxes.js';
 import { type Door, openDoors, type Place, type Standing } from './listen.js';
 import { systemNetwork } from './network.js';
+import { practiceVillage } from './rehearsal/village.js';
 
 export interface ServeOptions extends Place {
   readonly data: string;
@@ -100,6 +101,7 @@ async function serveBox(
     pairing: makePairing(world),
     uploads: makeUploads(world.random),
     reading: makeReadingDesk(),
+    village: practiceVillage(),
   };
   const { sessions, fonts, moveTo } = kept;
   const opened = { ...place, ...(await standingOf(box)), data: kept.data };

@@ -25,6 +25,7 @@ import { startElection } from '../../src/election/store.js';
 import { makeOpenBox } from '../../src/record/open-box.js';
 import { makeReadingDesk } from '../../src/record/reading-desk.js';
 import { buildApp } from '../../src/server/app.js';
+import { practiceVillage } from '../../src/server/rehearsal/village.js';
 import { nodeWorld } from '../../src/server/world.js';
 import { someFacts, someRules } from './rules.js';
 
@@ -132,6 +133,7 @@ async function drive(
     ceremony: makeCeremony(),
     box: makeOpenBox(),
     reading: makeReadingDesk(),
+    village: practiceVillage(),
     fonts: readFonts(),
     lan: NO_LAN,
     moveTo: (next) => void moved.push(next),

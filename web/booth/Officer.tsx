@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageSwitch } from '../shared/components/LanguageSwitch.js';
 import { Notice } from '../shared/components/Notice.js';
+import { Watermark } from '../shared/components/Page.js';
 import { kioskWords } from '../shared/words/kiosk.js';
 import { useWords } from '../shared/words/words.js';
 import { type Kiosk, type Link, loadKiosks, release } from './kiosks.js';
@@ -13,6 +14,7 @@ export function Officer() {
   const words = useWords(kioskWords).officer;
   const [kiosks, setKiosks] = useState<readonly Kiosk[] | null>(null);
   const [link, setLink] = useState<Link>('ok');
+  const [isRehearsal, setRehearsal] = useState(false);
   const [failed, setFailed] = useState<string | null>(null);
   const asked = useRef(0);
 
@@ -23,7 +25,9 @@ export function Officer() {
     // An answer that was overtaken by a newer question would show yesterday's lock.
     if (mine !== asked.current) return;
     setLink(answer.link);
-    if (answer.kiosks !== null) setKiosks(answer.kiosks);
+    if (answer.kiosks === null) return;
+    setKiosks(answer.kiosks);
+    setRehearsal(answer.rehearsal);
   }, []);
   useEffect(() => {
     void look();
@@ -50,6 +54,7 @@ export function Officer() {
           </li>
         ))}
       </ul>
+      {isRehearsal ? <Watermark /> : null}
     </main>
   );
 }

@@ -15,16 +15,20 @@ const WITHIN_MS = 5_000;
 export async function loadKiosks(): Promise<{
   readonly link: Link;
   readonly kiosks: readonly Kiosk[] | null;
+  readonly rehearsal: boolean;
 }> {
-  const answer = await call<{ readonly kiosks: readonly Kiosk[] }>(
+  const answer = await call<{ readonly kind: string; readonly kiosks: readonly Kiosk[] }>(
     'GET',
     '/booth/kiosks',
     undefined,
     WITHIN_MS,
   );
-  if (answer.ok) return { link: 'ok', kiosks: answer.value.kiosks };
+  if (answer.ok) {
+    const { kiosks, kind } = answer.value;
+    return { link: 'ok', kiosks, rehearsal: kind === 'rehearsal' };
+  }
   const isStranger = answer.refusal.kind === 'not-paired' || answer.refusal.kind === 'not-signed-in';
-  return { link: isStranger ? 'not-paired' : 'offline', kiosks: null };
+  return { link: isStranger ? 'not-paired' : 'offline', kiosks: null, rehearsal: false };
 }
 
 /** @returns whether the tablet is open now */

@@ -25,6 +25,7 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/lan/plain': null,
 
   'GET /desk/setup': null,
+  'POST /desk/setup/rehearsal': SETUP,
   'POST /desk/setup/clock': SETUP,
   'POST /desk/setup/facts': SETUP,
   'POST /desk/setup/rules': SETUP,

@@ -109,6 +109,12 @@ export const FreezeState = shape({
 export const SETUP_ROUTES = {
   'POST /desk/enter': { roles: [], body: shape({ link: Type.String({ maxLength: 100 }) }), reply: empty },
   'GET /desk/setup': { roles: ['setup', 'ketua', 'sekretaris'], body: empty, reply: SetupState },
+  /** Makes a rehearsal of an empty box, for good. */
+  'POST /desk/setup/rehearsal': {
+    roles: ['setup', 'ketua', 'sekretaris'],
+    body: empty,
+    reply: shape({ residents: count }),
+  },
   'POST /desk/setup/clock': {
     roles: ['setup', 'ketua', 'sekretaris'],
     body: shape({ zone: Type.Enum(['WIB', 'WITA', 'WIT']) }),

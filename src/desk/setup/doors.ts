@@ -21,6 +21,7 @@ import type { House } from '../house.js';
 import { SLIPS_PER_SHEET } from '../print/slips.js';
 import type { Serve } from '../serve.js';
 import { readNameOf } from '../texts.js';
+import { makeRehearsal } from './rehearsal.js';
 import { reportOf } from './report.js';
 
 /** Everything that the committee decides before the freeze. */
@@ -52,6 +53,7 @@ export function serveSetup(serve: Serve, house: House): void {
     });
   });
 
+  serve('POST /desk/setup/rehearsal', async (_body, { actor }) => makeRehearsal(house, actor));
   serve('POST /desk/setup/clock', async ({ zone }, { actor }) =>
     changeDraft(house, (draft) => ({ ...draft, clock: zone, rules: { ...draft.rules, timeZone: zone } }), {
       actor,

@@ -10,6 +10,7 @@ import { useClock } from '../parts/clock.js';
 import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
+import { RehearsalPanel } from './RehearsalPanel.js';
 import type { PartProps } from './Setup.js';
 
 type Zone = keyof typeof ZONE_MINUTES;
@@ -26,29 +27,32 @@ export function ClockPart({ setup, onNext }: PartProps) {
     if ((await acting.run(() => desk('POST /desk/setup/clock', { zone }))) !== null) onNext();
   };
   return (
-    <Panel title={words.title}>
-      <p class="soft">{words.lead}</p>
-      <div class="desk-across">
-        <Choice
-          label={words.zone}
-          value={zone}
-          options={ZONES.map((value) => ({ value, label: words.zones[value] }))}
-          onChoose={setZone}
-        />
-      </div>
-      {zone === null ? null : (
-        <div class="desk-big-clock" aria-live="off">
-          <span class="desk-big-day">{clock.day}</span>
-          <span class="desk-big-time">
-            {clock.time} <small>{zone}</small>
-          </span>
+    <>
+      <Panel title={words.title}>
+        <p class="soft">{words.lead}</p>
+        <div class="desk-across">
+          <Choice
+            label={words.zone}
+            value={zone}
+            options={ZONES.map((value) => ({ value, label: words.zones[value] }))}
+            onChoose={setZone}
+          />
         </div>
-      )}
-      {setup.clock === null ? null : <Notice tone="ok">{words.confirmed(setup.clock)}</Notice>}
-      <Refused refusal={acting.refusal} />
-      <Button look="main" big busy={acting.busy} disabled={zone === null} onClick={() => void confirm()}>
-        {words.confirm}
-      </Button>
-    </Panel>
+        {zone === null ? null : (
+          <div class="desk-big-clock" aria-live="off">
+            <span class="desk-big-day">{clock.day}</span>
+            <span class="desk-big-time">
+              {clock.time} <small>{zone}</small>
+            </span>
+          </div>
+        )}
+        {setup.clock === null ? null : <Notice tone="ok">{words.confirmed(setup.clock)}</Notice>}
+        <Refused refusal={acting.refusal} />
+        <Button look="main" big busy={acting.busy} disabled={zone === null} onClick={() => void confirm()}>
+          {words.confirm}
+        </Button>
+      </Panel>
+      <RehearsalPanel residents={setup.residents} />
+    </>
   );
 }

@@ -124,6 +124,11 @@ export const refusals: DeskWords['refusals'] = {
     UNCHANGED,
     'At most 8 MB. Save only the sheet with the roll.',
   ),
+  'rehearsal-too-late': say(
+    'This box is not empty any more, so no rehearsal can be made of it.',
+    UNCHANGED,
+    'Start the program with a new data folder (--data) and choose the rehearsal there.',
+  ),
   'spreadsheet-broken': say(
     'This spreadsheet (XLSX) cannot be read: it is damaged, locked with a password, or no XLSX.',
     UNCHANGED,

@@ -89,6 +89,15 @@ export const setup: DeskWords['setup'] = {
     addTitle: 'Register a new officer',
     addText: 'After the freeze a new officer is agreed to by two others.',
   },
+  rehearsal: {
+    title: 'Practise first?',
+    lead: 'A rehearsal (gladi bersih) has invented people and sample rules. Every screen and every sheet is marked as such.',
+    button: 'Rehearsal…',
+    dialog: 'Make this box a rehearsal?',
+    says: 'Invented people, a sample description and sample rules are put in now. This box can never become a real election: for that, start the program with another data folder.',
+    action: 'Yes, this is practice only',
+    isOne: 'This is a rehearsal: its people are invented, and nothing here can be used for a real election.',
+  },
   roll: {
     title: 'Roll of residents',
     lead: 'Choose an XLSX (Excel) or CSV file. Nothing is imported before you accept its report.',

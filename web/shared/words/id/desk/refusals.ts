@@ -132,6 +132,11 @@ export const refusals = {
     UNCHANGED,
     'Paling besar 8 MB. Simpan hanya lembar daftar warga.',
   ),
+  'rehearsal-too-late': say(
+    'Kotak ini tidak lagi kosong, jadi tidak dapat dijadikan gladi bersih.',
+    UNCHANGED,
+    'Jalankan program dengan folder data yang baru (--data), lalu pilih gladi bersih di sana.',
+  ),
   'spreadsheet-broken': say(
     'Lembar kerja (XLSX) ini tidak terbaca: rusak, berkata sandi, atau bukan XLSX.',
     UNCHANGED,

@@ -89,6 +89,16 @@ export const setup = {
     addTitle: 'Daftarkan petugas baru',
     addText: 'Sesudah pembekuan, petugas baru disetujui oleh dua petugas lain.',
   },
+  rehearsal: {
+    title: 'Mau berlatih dulu?',
+    lead: 'Gladi bersih memakai warga rekaan dan aturan contoh. Setiap layar dan setiap lembar diberi cap “gladi bersih”.',
+    button: 'Gladi bersih…',
+    dialog: 'Jadikan kotak ini gladi bersih?',
+    says: 'Warga rekaan, keterangan dan aturan contoh dimasukkan sekarang. Kotak ini tidak akan pernah bisa menjadi pemilihan sungguhan: untuk itu jalankan program dengan folder data lain.',
+    action: 'Ya, ini hanya latihan',
+    isOne:
+      'Ini gladi bersih: warganya rekaan, dan tidak ada yang di sini bisa dipakai untuk pemilihan sungguhan.',
+  },
   roll: {
     title: 'Daftar warga',
     lead: 'Pilih berkas XLSX (Excel) atau CSV. Tidak ada yang dimasukkan sebelum laporannya Anda terima.',

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import t from 'tap';
+import { commonWords } from '../web/shared/words/common.js';
+import { deskWords } from '../web/shared/words/desk.js';
+import { openBrowser, openScreen, type Screen } from './helpers/browser.js';
+import { aDay, freeze, PASSPHRASE, signedIn } from './helpers/day.js';
+
+/** Training: one button makes a rehearsal of an empty box; from then on every screen and sheet says so. */
+t.setTimeout(120_000);
+const words = deskWords.id.setup.rehearsal;
+const mark = commonWords.id.rehearsal;
+const pdfText = (input: Buffer): string =>
+  spawnSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' }).stdout;
+
+t.test('one button makes a rehearsal, and every screen and every sheet is marked', async (t) => {
+  const day = await aDay(t);
+  const address = await day.listen();
+  const browser = await openBrowser('/dev/null');
+  t.teardown(() => browser.close());
+  const cookie = await signedIn(day);
+  const open = async (name: string, path: string, cookies: string): Promise<Screen> => {
+    const screen = await openScreen(browser, { name, width: 1280, height: 800 });
+    const [key = '', value = ''] = cookies.split('=');
+    if (value !== '') await screen.context.addCookies([{ name: key, value, url: address }]);
+    await screen.page.goto(`${address}${path}`);
+    return screen;
+  };
+  const isMarked = async ({ page, name }: Screen) => {
+    await page.locator('.watermark').first().waitFor();
+    t.equal(await page.locator('.watermark').first().getAttribute('data-word'), mark, name);
+  };
+
+  const desk = await open('desk', '/desk/#/setup/clock', cookie);
+  await desk.page.getByRole('button', { name: words.button }).click();
+  const dialog = desk.page.getByRole('dialog', { name: words.dialog });
+  t.match(await dialog.innerText(), words.says, 'the dialog says what it will do');
+  await dialog.getByRole('button', { name: words.action }).click();
+  await desk.page.getByText(words.isOne).waitFor();
+  await isMarked(desk);
+  const state = await day.act('GET /desk/state');
+  t.equal(state.kind, 'rehearsal');
+  t.ok(state.residents > 30, 'with invented people');
+  t.same((await day.act('GET /desk/setup')).missingRules, [], 'and rules to change at will');
+  const again = await day.ask('POST /desk/setup/rehearsal', {});
+  t.same([again.status, again.body.kind], [422, 'rehearsal-too-late']);
+
+  const { act, two } = day;
+  await act('POST /desk/setup/clock', { zone: 'WIB' });
+  await act('POST /desk/setup/holders', { names: ['Pak RT', 'Bu Bidan'], threshold: 2 });
+  await act('POST /desk/setup/slips', { main: 42, reserve: 21, test: 0 });
+  await act('POST /desk/setup/rules-read', { officers: two });
+  const sheet = async (path: string) => {
+    const answer = await day.inject({ url: path, headers: { cookie } });
+    t.equal(answer.statusCode, 200, path);
+    t.match(pdfText(answer.rawPayload), /GLADI BERSIH/i, path);
+  };
+  for (const name of ['attendance', 'invitations', 'tally-board', 'emergency-ballots', 'what-to-do'])
+    await sheet(`/desk/print/${name}.pdf`);
+  await freeze(day);
+  await sheet('/desk/print/poster.pdf');
+  await act('POST /desk/voting/open', { officers: two, passphrase: PASSPHRASE });
+
+  const paired = async (kind: 'kiosk' | 'projector' | 'booth') => {
+    const { path } = await act('POST /desk/devices/pair', { kind, label: kind });
+    const answer = await day.inject({ url: path });
+    return `bilik-device=${answer.cookies[0]?.value}`;
+  };
+  await isMarked(await open('kiosk', '/kiosk/', await paired('kiosk')));
+  await isMarked(await open('wall', '/screen/', await paired('projector')));
+  await isMarked(await open('booth', '/booth/', await paired('booth')));
+  await isMarked(await open('observer', '/observer/', ''));
+});
+
+t.test('a box with anybody in it can never become a rehearsal', async (t) => {
+  const day = await aDay(t);
+  const { upload } = await day.act('POST /desk/roll/preview', { file: btoa('nama;RT\nAni Lestari;03\n') });
+  await day.act('POST /desk/roll/accept', { upload });
+  const refused = await day.ask('POST /desk/setup/rehearsal', {});
+  t.same([refused.status, refused.body.kind], [422, 'rehearsal-too-late']);
+  t.equal((await day.act('GET /desk/state')).kind, 'election');
+  t.equal(await day.house.db.resident.count(), 1, 'and nobody invented came in');
+});
