@@ -1,6 +1,19 @@
 import { unzipSync } from 'fflate';
 import t from 'tap';
-import { aDay, aKiosk, checkInAll, freeze, PASSPHRASE, setUp, signedIn } from './helpers/day.js';
+import { read } from '../prisma/client.js';
+import type { Rules } from '../src/election/rules.js';
+import { screenOf } from '../src/projector/screen.js';
+import { screenParts } from '../src/server/screen-parts.js';
+import {
+  aDay,
+  aKiosk,
+  checkInAll,
+  closeAndOpen,
+  freeze,
+  PASSPHRASE,
+  setUp,
+  signedIn,
+} from './helpers/day.js';
 
 t.test('a whole day through the doors ends in a signed record', async (t) => {
   const day = await aDay(t);
@@ -134,3 +147,51 @@ t.test('a search wakes nobody, and finds who was added a moment ago', async (t) 
   t.same(await find('zubaidah'), ['Zubaidah']);
   t.same((await day.act('GET /desk/state')).eligible, { L: 6, P: 7, unknown: 0 });
 });
+
+const STRICT: Rules['faults'] = {
+  tooMany: 'void-ballot',
+  tooFew: 'void-ballot',
+  repeated: 'count-once',
+  ineligible: 'void-name',
+  unresolved: 'void-name',
+};
+/* Planted: only the first name of a ballot shown (so it was: nobody could read the others aloud). */
+t.test(
+  'where whole ballots are read, desk and wall show every name of a ballot, and say if it is invalid',
+  async (t) => {
+    const day = await aDay(t);
+    await setUp(day, {
+      rules: { readingUnit: 'ballots', names: { min: 2, max: 3 }, minBallots: 1, faults: STRICT },
+    });
+    const { slips, cards } = await freeze(day);
+    const kiosk = await aKiosk(day);
+    await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+    await checkInAll(day, 3);
+    const papers = [
+      ['Budi Santoso', 'Ani Lestari', 'Slamet'],
+      ['Fajar Hidayat'],
+      ['Citra Dewi', 'Eka Putri'],
+    ];
+    for (const [at, names] of papers.entries()) t.equal(await kiosk.cast(slips[at]?.qr ?? '', names), 'ok');
+    await closeAndOpen(day, slips.length - 3, cards);
+    const heard: string[][] = [];
+    for (let at = 0; at < 3; at += 1) {
+      await day.act('POST /desk/reading', { move: 'next', seconds: null });
+      const { reading } = await day.act('GET /desk/count');
+      const wall = screenOf(await read(day.house.db, screenParts(day.house))).count?.reading;
+      const names = reading.current.map(({ name }) => name).sort();
+      heard.push(reading.invalid ? ['tidak sah'] : names);
+      if (at < 2)
+        t.match(
+          wall,
+          { invalid: reading.invalid, current: { length: names.length } },
+          'the wall says the same',
+        );
+    }
+    t.same(heard.sort(), [
+      ['Ani Lestari', 'Budi Santoso', 'Slamet'],
+      ['Citra Dewi', 'Eka Putri'],
+      ['tidak sah'],
+    ]);
+  },
+);

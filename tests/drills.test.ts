@@ -199,7 +199,7 @@ t.test('switched off while the box is open: t cards, and the reading goes on in 
   await open(day, cards.slice(0, 2));
   const readOne = async ({ act }: Day) => {
     await act('POST /desk/reading', { move: 'next', seconds: null });
-    return (await act('GET /desk/count')).reading.current?.name ?? '';
+    return (await act('GET /desk/count')).reading.current[0]?.name ?? '';
   };
   const heard: string[] = [];
   for (let at = 0; at < 14; at += 1) {

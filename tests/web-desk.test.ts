@@ -212,7 +212,16 @@ const aCount = (over: Partial<DeskReply<'GET /desk/count'>> = {}): DeskReply<'GE
   open: 0,
   stake: false,
   tests: { given: 0, aside: null },
-  reading: { at: 40, ready: 40, total: 40, current: null, paused: false, autoSeconds: null, compare: false },
+  reading: {
+    at: 40,
+    ready: 40,
+    total: 40,
+    current: [],
+    invalid: false,
+    paused: false,
+    autoSeconds: null,
+    compare: false,
+  },
   ...over,
 });
 const aRow = (

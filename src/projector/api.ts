@@ -46,7 +46,10 @@ export const PublicScreen = shape({
         at: count,
         total: count,
         paused: Type.Boolean(),
-        current: Type.Union([Type.Null(), shape({ person: text, name: text, unit: text, votes: count })]),
+        /** The name being read; where whole ballots are read, all names on it that count. */
+        current: Type.Array(shape({ person: text, name: text, unit: text, votes: count }), { maxItems: 15 }),
+        /** A whole ballot that counts for nobody. */
+        invalid: Type.Boolean(),
       }),
       ballots: shape({ cast: count, valid: count, invalid: count }),
       open: count,

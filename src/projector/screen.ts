@@ -89,17 +89,19 @@ function countNow(counting: Counting, reading: ReadingState, namesakes: Namesake
       standing: finished ? (standings.get(person) ?? 'other') : 'other',
     }),
   );
-  const [person] = board.current;
-  const current =
-    person === undefined
-      ? null
-      : {
-          person,
-          ...shown(person),
-          votes: board.votes.get(person) ?? 0,
-        };
+  const current = board.current.map((person) => ({
+    person,
+    ...shown(person),
+    votes: board.votes.get(person) ?? 0,
+  }));
   return {
-    reading: { at: board.at, total: board.total, paused: reading.paused, current: finished ? null : current },
+    reading: {
+      at: board.at,
+      total: board.total,
+      paused: reading.paused,
+      current: finished ? [] : current,
+      invalid: !finished && board.invalid,
+    },
     ballots: ballotsOf(published),
     open,
     openCanChangeSeat,
@@ -114,7 +116,7 @@ function countNow(counting: Counting, reading: ReadingState, namesakes: Namesake
 function countDone(published: PublishedResult, namesakes: Namesakes): Count {
   const total = published.names.valid;
   return {
-    reading: { at: total, total, paused: true, current: null },
+    reading: { at: total, total, paused: true, current: [], invalid: false },
     ballots: ballotsOf(published),
     open: 0,
     openCanChangeSeat: false,

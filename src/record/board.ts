@@ -9,6 +9,8 @@ export interface Board {
   readonly votes: ReadonlyMap<PersonId, number>;
   /** The people of the reading that is being read; empty for a ballot that counts for nobody. */
   readonly current: readonly PersonId[];
+  /** Where whole ballots are read: is the one that is being read invalid? */
+  readonly invalid: boolean;
   readonly at: number;
   /** Of what was read, how much still stands. */
   readonly read: number;
@@ -26,6 +28,7 @@ export interface Board {
 export function boardOf({ readings }: Pick<Counting, 'readings'>, { sequence, at }: ReadingState): Board {
   const byKey = new Map(readings.map((reading) => [reading.key, reading]));
   const done = sequence.slice(0, at).map((key) => byKey.get(key));
+  const last = done.at(-1);
   const votes = new Map<PersonId, number>();
   for (const person of done.flatMap((reading) => peopleOf(reading)))
     votes.set(person, (votes.get(person) ?? 0) + 1);
@@ -34,7 +37,8 @@ export function boardOf({ readings }: Pick<Counting, 'readings'>, { sequence, at
   const standing = done.filter((reading) => reading?.state === 'ready').length;
   return {
     votes,
-    current: peopleOf(done.at(-1)),
+    current: peopleOf(last),
+    invalid: last?.state === 'ready' && last.fault !== null,
     at,
     read: standing,
     ready,

@@ -35,16 +35,17 @@ export function CountCard({ screen, count }: Props) {
 function Progress({ count }: { readonly count: Count }) {
   const words = useWords(projectorWords);
   const figure = useFigures();
-  const { at, total, current, paused } = count.reading;
+  const { at, total, current, invalid, paused } = count.reading;
   return (
     <div class="progress">
-      {current === null ? null : (
-        <p class="progress-now">
+      {current.map(({ person, name, unit, votes }) => (
+        <p class="progress-now" key={person}>
           <span class="progress-label">{paused ? words.pause : words.readingNow}</span>
-          <strong class="progress-name">{current.name}</strong>
-          <span class="soft">{`${current.unit} · ${figure(current.votes)} ${words.votes(current.votes)}`}</span>
+          <strong class="progress-name">{name}</strong>
+          <span class="soft">{`${unit} · ${figure(votes)} ${words.votes(votes)}`}</span>
         </p>
-      )}
+      ))}
+      {invalid ? <p class="progress-now">{words.readingInvalid}</p> : null}
       <p>{words.reading(figure(at), figure(total))}</p>
       <Meter part={at} whole={total} />
       <p class={count.open > 0 ? '' : 'soft'}>

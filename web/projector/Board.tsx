@@ -25,8 +25,8 @@ interface Props {
   readonly seats: number;
   readonly reserves: number;
   readonly shapes: readonly WallShape[];
-  /** The person just read out. */
-  readonly current: string | null;
+  /** Who was just read out. */
+  readonly current: readonly string[];
   /** How many items, from the top, must be seen; the rest where there is room. */
   readonly must: (items: readonly BoardItem[]) => number;
 }
@@ -92,7 +92,7 @@ interface ItemProps {
   readonly shape: WallShape;
   readonly namesake: boolean;
   readonly scale: number;
-  readonly current: string | null;
+  readonly current: readonly string[];
   readonly line: string;
   readonly finished: boolean;
 }
@@ -114,7 +114,7 @@ function Item({ placed, position, shape, namesake, scale, current, line, finishe
   const looks = [
     'board-item board-row',
     finished ? `board-${row.standing}` : '',
-    row.person === current ? 'board-current' : '',
+    current.includes(row.person) ? 'board-current' : '',
   ];
   const unit = shape.unit !== 'namesakes' || namesake ? row.unit : '';
   const fit = fitName(

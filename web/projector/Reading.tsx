@@ -17,12 +17,15 @@ const all = (items: readonly BoardItem[]): number => items.length;
 /** Characters of the name being read that fit on the wall at full size. */
 const ROOM = 24;
 
+/** Names of one ballot that stand large. */
+const FEW = 5;
+
 /** The name that is being read, very large, over the board that it makes grow. */
 export function Reading({ count, seats }: { readonly count: Count; readonly seats: number }) {
   const words = useWords(projectorWords);
   const figure = useFigures();
   const { reading, open } = count;
-  const begun = reading.current !== null || count.board.length > 0;
+  const begun = reading.at > 0 || count.board.length > 0;
   return (
     <div class="reading">
       {begun ? (
@@ -33,7 +36,7 @@ export function Reading({ count, seats }: { readonly count: Count; readonly seat
             seats={seats}
             reserves={0}
             shapes={SHAPES}
-            current={reading.current?.person ?? null}
+            current={reading.current.map(({ person }) => person)}
             must={all}
           />
         </>
@@ -58,11 +61,13 @@ const openHint = (count: Count, words: (typeof projectorWords)['id']): string =>
 function Now({ count }: { readonly count: Count }) {
   const words = useWords(projectorWords);
   const figure = useFigures();
-  const { current, at, paused } = count.reading;
-  if (current === null) {
+  const { current: all, invalid, at, paused } = count.reading;
+  const [current, ...others] = all;
+  if (others.length > 0) return <Ballot count={count} />;
+  if (current === undefined) {
     return (
       <section class="now now-empty">
-        <p class="now-wait">{words.allReady}</p>
+        <p class="now-wait">{invalid ? words.readingInvalid : words.allReady}</p>
       </section>
     );
   }
@@ -89,6 +94,28 @@ function Now({ count }: { readonly count: Count }) {
         </span>
         <span class="now-word">{words.votes(current.votes)}</span>
       </div>
+    </section>
+  );
+}
+
+/** A whole ballot is read: everybody on it gets a vote, and nobody stands before the others. */
+function Ballot({ count }: { readonly count: Count }) {
+  const words = useWords(projectorWords);
+  const figure = useFigures();
+  const { current, at, paused } = count.reading;
+  return (
+    <section class="now">
+      <p class="now-label">
+        {words.readingNow}
+        {paused ? <span class="now-pause">{words.pause}</span> : null}
+      </p>
+      <ul class={current.length > FEW ? 'now-ballot now-ballot-many' : 'now-ballot'} key={`ballot-${at}`}>
+        {current.map(({ person, name, votes }) => (
+          <li key={person}>
+            {name} <span class="now-ballot-votes">{figure(votes)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

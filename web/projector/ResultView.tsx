@@ -40,7 +40,7 @@ export function ResultView({ screen, count }: Props) {
           seats={screen.seats}
           reserves={screen.reserves}
           shapes={SHAPES}
-          current={null}
+          current={[]}
           must={itemsThatTell}
         />
       </section>

@@ -78,8 +78,10 @@ export const CountState = shape({
     at: count,
     ready: count,
     total: count,
-    /** Name being read; only people of the roll ever stand here. */
-    current: maybe(shape({ name: line, unit: line })),
+    /** Name being read, or all that count on the ballot being read; only people of the roll ever stand here. */
+    current: list(shape({ name: line, unit: line }), 15),
+    /** Where whole ballots are read: this one counts for nobody. */
+    invalid: Type.Boolean(),
     paused: Type.Boolean(),
     autoSeconds: maybe(Type.Integer({ minimum: 2, maximum: 30 })),
     /** A tenth reading waits for the hall's hand tally. */

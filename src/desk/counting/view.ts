@@ -30,7 +30,6 @@ export function countView(
   const board = boardOf(counting, reading);
   const stakes = stakesOf(rules, resolved).filter(({ canChangeSeat }) => canChangeSeat);
   const stake = new Set(stakes.map(stakeKey));
-  const current = board.current[0] === undefined ? null : (directory.people.get(board.current[0]) ?? null);
   const forms = resolved.forms
     .filter(({ status, open, decision }) => status !== 'known' || open || decision !== null)
     .map((group) => ({
@@ -65,8 +64,11 @@ export function countView(
       at: board.at,
       ready: board.ready,
       total: board.total,
-      current:
-        current === null ? null : { name: namesakes.get(current.id) ?? current.name, unit: current.unit },
+      current: board.current.map((person) => ({
+        name: namesakes.get(person) ?? directory.people.get(person)?.name ?? '',
+        unit: directory.people.get(person)?.unit ?? '',
+      })),
+      invalid: board.invalid,
       paused: reading.paused,
       autoSeconds: reading.autoSeconds,
       compare: mustCompare(reading),

@@ -44,21 +44,24 @@ export function Reading({ reading, open }: Props) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [compare]);
-  const { current, at, total, ready } = reading;
+  const { current, invalid, at, total, ready } = reading;
   return (
     <div class="desk-columns">
       <Panel>
         <div class="desk-reading" aria-live="polite">
           <span class="soft">{words.at(at, total)}</span>
-          {current === null ? (
-            <p class="desk-reading-none">{words.nothing}</p>
-          ) : (
-            <p class="desk-reading-name">
+          {at === 0 ? <p class="desk-reading-none">{words.nothing}</p> : null}
+          {invalid ? <p class="desk-reading-none">{words.invalid}</p> : null}
+          {current.map(({ name, unit }) => (
+            <p
+              class={current.length > 1 ? 'desk-reading-name desk-reading-many' : 'desk-reading-name'}
+              key={`${name} ${unit}`}
+            >
               <span class="unseen">{words.now}: </span>
-              {current.name}
-              <small>{current.unit}</small>
+              {name}
+              <small>{unit}</small>
             </p>
-          )}
+          ))}
           {reading.paused && !compare ? <p class="desk-reading-paused">{words.paused}</p> : null}
         </div>
         {compare ? (
@@ -68,7 +71,7 @@ export function Reading({ reading, open }: Props) {
             <Button disabled={at === 0} onClick={() => void move('back')}>
               {words.back}
             </Button>
-            <Button disabled={current === null} onClick={() => void move('again')}>
+            <Button disabled={at === 0} onClick={() => void move('again')}>
               {words.again}
             </Button>
             <Button look="main" big disabled={at >= ready} onClick={() => void move('next')}>

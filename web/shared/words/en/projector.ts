@@ -46,6 +46,7 @@ export const projector: ProjectorWords = {
   opened: 'The ballot box is open',
   soon: 'The reading begins soon.',
   readingNow: 'Read out',
+  readingInvalid: 'This ballot is invalid',
   allReady: 'All that is clear has been read out.',
   votes: (count) => (count === 1 ? 'vote' : 'votes'),
   reading: (at, total) => `Reading ${at} of ${total}`,

@@ -53,6 +53,7 @@ export const projector = {
   opened: 'Kotak suara dibuka',
   soon: 'Pembacaan segera dimulai.',
   readingNow: 'Dibacakan',
+  readingInvalid: 'Kartu suara ini tidak sah',
   allReady: 'Yang sudah jelas telah dibacakan semua.',
   votes: (_count: number) => 'suara',
   reading: (at: string, total: string) => `Bacaan ${at} dari ${total}`,

@@ -37,6 +37,7 @@ export const count: DeskWords['count'] = {
     at: (at, total) => `Reading ${at} of ${total}`,
     ready: (ready) => `${ready} names can be read; the rest wait for a decision.`,
     allReady: 'All names can be read.',
+    invalid: 'This ballot is invalid.',
     nothing: 'Nothing read yet. Press “Next” when the hall is ready.',
     finished: 'All names that can be read have been read.',
     now: 'Being read',

@@ -35,6 +35,7 @@ export const count = {
     at: (at: number, total: number) => `Bacaan ${at} dari ${total}`,
     ready: (ready: number) => `${ready} nama siap dibacakan; sisanya menunggu putusan.`,
     allReady: 'Semua nama siap dibacakan.',
+    invalid: 'Kartu suara ini tidak sah.',
     nothing: 'Belum ada yang dibacakan. Tekan “Berikut” bila hadirin siap.',
     finished: 'Semua nama yang siap sudah dibacakan.',
     now: 'Sedang dibacakan',
