@@ -142,10 +142,10 @@ mkdirSync(join(data, 'kotak-01'));
 writeFileSync(join(data, 'current'), 'kotak-01\n');
 copyFileSync(join(day.folder, 'bilik.db'), FILE);
 
-// Seen to fail: the slip's state read in a transaction of its own before the one that spends it, and the
+// Planted: the slip's state read in a transaction of its own before the one that spends it, and the
 // state left out of the condition in spendToken. (With the condition it holds even so.)
 t.test(
-  `${CASTS} casts of one slip at once, through ${KIOSKS} kiosks, give one ballot (${RACES} races)`,
+  `I1 ${CASTS} casts of one slip at once, through ${KIOSKS} kiosks, give one ballot (${RACES} races)`,
   LONG,
   async (t) => {
     const app = await buildApp({
@@ -262,9 +262,9 @@ function faultsAfter(
   ];
 }
 
-// Seen to fail: token and envelope in two transactions; the answer sent before the commit.
+// Planted: token and envelope in two transactions; the answer sent before the commit.
 t.test(
-  `a server killed in mid-cast leaves both halves or neither, and keeps what it answered (${KILLS} kills)`,
+  `I1, I2 a server killed in mid-cast leaves both halves or neither, and keeps what it answered (${KILLS} kills)`,
   LONG,
   async (t) => {
     const program = builtProgram();

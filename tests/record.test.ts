@@ -97,7 +97,8 @@ t.test('the record tells the whole story in figures that add up', async (t) => {
   t.same(aliases, { forms: [{ form: 'pak camat', ballots: 5, person: personId(5), void: null }], others: 1 });
 });
 
-t.test('nothing of a single ballot is in the public record', async (t) => {
+// Planted: forms that stand on one ballot published.
+t.test('S4 nothing of a single ballot is in the public record', async (t) => {
   const text = built.recordText;
   t.notMatch(text, /superman/i, 'a rare form');
   t.notMatch(text, /Pak Camat/, 'a spelling');
@@ -116,7 +117,8 @@ const masked = (day: Day, election = frozen): string =>
     .recordText.replace(/-----BEGIN[^-]*-----[^-]*-----END[^-]*-----\\n/g, 'SIGNATURE')
     .replace(/[0-9a-f]{64}/g, 'HASH');
 
-t.test('ballots that differ only in spelling, order and junk publish the same', async (t) => {
+// Planted: forms that stand on one ballot published.
+t.test('S4 ballots that differ only in spelling, order and junk publish the same', async (t) => {
   const spelled = (names: readonly string[]) =>
     [...names]
       .reverse()
@@ -407,7 +409,8 @@ t.test('figures that contradict each other are our bug, and no record is written
   t.throws(() => buildRecord(wrong, unseal), /does not add up/, 'more ballots than people');
 });
 
-t.test('ssh-keygen accepts the record, and refuses it after one changed byte', async (t) => {
+// Planted: the record signed in another namespace.
+t.test('I4 ssh-keygen accepts the record, and refuses it after one changed byte', async (t) => {
   const folder = aFolder(t);
   for (const [file, bytes] of files) writeFileSync(join(folder, file), bytes);
   const accepts = (input: Uint8Array) =>

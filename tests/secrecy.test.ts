@@ -152,6 +152,7 @@ t.test('S3 no place in any file tells the order of the casts', async (t) => {
   }
 });
 
+/* Planted: journal_mode = WAL in prisma/driver.ts. */
 t.test('S3 a journal caught in the middle of a cast tells nothing of the casts before it', async (t) => {
   for (const [run, { midCast, casts }] of runs.entries()) {
     t.ok(midCast.files.has(`${DATABASE}-journal`), 'the journal was caught');
@@ -196,6 +197,7 @@ t.test('S1 no file tells which slip a ballot was cast with, nor who cast it', as
 const cutOff = (after: Evidence, midCast: Evidence): Files =>
   new Map([...midCast.files, [DATABASE, after.files.get(DATABASE) as Buffer]]);
 
+/* Planted: an attack that does not look into the -wal. */
 t.test('S1, S3 the same attack reads plain tables with a write-ahead log like a diary', async (t) => {
   const found = controls.map(({ after, casts }) => traces(after, casts));
   const open = new Map(
@@ -223,6 +225,7 @@ t.test('S1, S3 the same attack reads plain tables with a write-ahead log like a 
 const ONCE_IN_A_MILLION = 1 - 1e-6;
 const seized = seize(day.folder, DATABASE, casts);
 
+/* Planted: journal_mode = WAL in prisma/driver.ts. */
 t.test('S1, S3 after 200 votes through the real server the files tell neither order nor pairs', async (t) => {
   t.equal(casts.length, VOTERS);
   const found = traces(seized, casts);
