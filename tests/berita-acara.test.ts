@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import { type LoggedEntry, publicEntry } from '../src/audit/chain.js';
 import { hashDigits } from '../src/basics/digits.js';
 import { hashJson } from '../src/basics/hash.js';
 import { readFonts } from '../src/desk/print/fonts.js';
@@ -11,7 +12,7 @@ import { dateInWords, inDigits, inWords, printable } from '../src/record/berita-
 import type { PublicRecord, RankedPerson } from '../src/record/format.js';
 import { packRecord } from '../src/record/pack.js';
 import { verifyRecord } from '../src/record/verify.js';
-import { aFolder, anchor, built, crypto, frozen } from './helpers/full-election.js';
+import { aFolder, anchor, built, crypto, frozen, held, reworked } from './helpers/full-election.js';
 
 const fonts = readFonts();
 /** With figures that are all different, so that none can stand in another's place. */
@@ -95,9 +96,46 @@ t.test('the berita acara says what the record says', async (t) => {
   const last = pages(textOf(pdf, folder, '-layout')).at(-1) ?? '';
   for (const { id } of ruleSentences(setup.rules)) t.ok(flat(last).includes(id.slice(0, 50)), id);
   t.match(last, /pasal 4/, 'a rule stands with its article');
+  has('Lampiran 1: lembar turus');
+  for (const { name, unit, votes } of result.ranking)
+    has(`${name} ${unit} ${'||||| '.repeat(Math.floor(votes / 5))}${'|'.repeat(votes % 5)}`.trim());
+  has('Lampiran 2: kutipan catatan kejadian');
+  has('Kesediaan Siti Aminah: bersedia.');
+  has('Suara sama diselesaikan (undian): Diundi.');
+  const hidden = record.log.filter(({ data }) => data === undefined).length;
+  has(`${hidden} catatan lain (daftar hadir,`);
   t.notMatch(text, /superman/i, 'a rare form is not printed');
   t.notMatch(text, /kandidat|calon|kampanye|nomor urut|coblos/i);
 });
+
+t.test(
+  'house visits are told with how many came through them, and strokes end where nobody counts them',
+  async (t) => {
+    const folder = aFolder(t);
+    const judged = {
+      ...{ eligible: 40, checkedIn: 3, needed: 12, decision: 'visits', note: '' },
+    } as const;
+    const visited = reworked(held, (log) => {
+      const third = log.filter(({ kind }) => kind === 'checked-in')[2];
+      return log.flatMap((entry) =>
+        entry === third
+          ? [entry, { ...entry, kind: 'turnout-judged', data: judged } as LoggedEntry]
+          : [entry],
+      );
+    });
+    const many: PublicRecord = {
+      ...record,
+      log: visited.log.map(publicEntry) as PublicRecord['log'],
+      result: {
+        ...record.result,
+        ranking: record.result.ranking.map((row, at) => (at === 0 ? { ...row, votes: 1_003 } : row)),
+      },
+    };
+    const text = flat(textOf(await beritaAcaraPdf(many, fonts), folder, '-layout'));
+    t.match(text, /Kunjungan dari rumah ke rumah sejak pukul 07\.\d\d WIB: 20 orang hadir sesudah itu\./);
+    t.match(text, /200 ikat dan 3 \(satu ikat = 5\) 1\.003/);
+  },
+);
 
 t.test('its QR code carries the hash of record.json, and its digits are the same', async (t) => {
   const folder = aFolder(t);

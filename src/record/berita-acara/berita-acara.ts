@@ -2,7 +2,8 @@ import { hashDigits } from '../../basics/digits.js';
 import { hashJson } from '../../basics/hash.js';
 import type { PublicRecord } from '../format.js';
 import { entriesOf, publicEvents } from '../public-events.js';
-import { drawCustody, drawFingerprint, drawNotes, drawRules, drawSignatures } from './closing.js';
+import { drawLog, drawRules, drawTally } from './annexes.js';
+import { drawCustody, drawFingerprint, drawNotes, drawSignatures } from './closing.js';
 import { drawHead, drawOpening, drawReconciliation, drawTurnout } from './opening.js';
 import { drawAliases, drawBallots, drawElected, drawRanking, drawTies } from './result.js';
 import { type Fonts, makePdf } from './sheet.js';
@@ -36,6 +37,8 @@ export function beritaAcaraPdf(record: PublicRecord, fonts: Fonts): Promise<Uint
     drawCustody(pen, record);
     drawFingerprint(pen, record, recordHash);
     drawSignatures(pen, record);
+    drawTally(pen, record);
+    drawLog(pen, record);
     drawRules(pen, record);
   });
 }

@@ -1,11 +1,10 @@
 import { hashDigits } from '../../basics/digits.js';
 import type { Hash } from '../../basics/hash.js';
-import { ruleSentences } from '../../election/sentences.js';
 import type { PublicRecord } from '../format.js';
 import { entriesOf, officerNames, publicEvents } from '../public-events.js';
 import { drawQr } from './qr.js';
 import { GREY, gap, item, LEFT, type Pen, paragraph, partHead, put, RIGHT, room, WIDTH } from './sheet.js';
-import { facts, table } from './table.js';
+import { facts } from './table.js';
 import { hour, inDigits, longDate, printable } from './words.js';
 
 /** What people wanted to have written down. */
@@ -51,8 +50,10 @@ export function drawCustody(pen: Pen, { setup }: PublicRecord): void {
   gap(pen, 4);
   paragraph(pen, 'Lampiran yang tidak terpisah dari berita acara ini:');
   for (const [at, line] of [
-    'aturan pemilihan (di halaman terakhir berita acara ini);',
-    'daftar hadir dan daftar pemilih;',
+    'lembar turus (lampiran 1 di belakang berita acara ini);',
+    'kutipan catatan kejadian (lampiran 2 di belakang berita acara ini);',
+    'aturan pemilihan (lampiran 3, di halaman terakhir berita acara ini);',
+    'daftar hadir yang ditandatangani dan daftar pemilih, di atas kertas;',
     'berkas hasil record.json dengan tanda tangan record.json.sig dan kunci allowed_signers;',
     'lampiran rahasia annex.json dalam amplop bersegel, hanya dibuka kembali atas keberatan tertulis.',
   ].entries())
@@ -84,7 +85,7 @@ export function drawFingerprint(pen: Pen, record: PublicRecord, recordHash: Hash
   }
   put(pen, { size: 9, colour: GREY });
   pen.text(
-    'Setiap orang dapat memeriksa hasil ini: bilik verify, atau ssh-keygen -Y verify. Angka di atas harus sama.',
+    'Setiap orang dapat memeriksa hasil ini: verify.html dari penerbit program, bilik verify, atau ssh-keygen -Y verify. Angka di atas harus sama.',
     x,
     pen.y,
     { width },
@@ -129,27 +130,4 @@ export function drawSignatures(pen: Pen, record: PublicRecord): void {
     pen.y = top + BOX_HEIGHT;
   }
   paragraph(pen, `Petugas: ${names.join(', ')}.`, { size: 9, colour: GREY });
-}
-
-/** Every rule, as it was read aloud before freezing, with the article it comes from. */
-export function drawRules(pen: Pen, { setup }: PublicRecord): void {
-  pen.addPage();
-  paragraph(pen, 'Lampiran 1: aturan pemilihan', { bold: true, size: 12.5 });
-  paragraph(
-    pen,
-    `${setup.rules.basis}. Dibekukan sebelum warga pertama hadir, dan tidak berubah sesudahnya.`,
-    { size: 9.5 },
-  );
-  gap(pen, 6);
-  table(
-    pen,
-    [
-      { head: 'No.', share: 0.07, align: 'center' },
-      { head: 'Aturan', share: 0.68 },
-      { head: 'Sumber', share: 0.25 },
-    ],
-    ruleSentences(setup.rules).map(({ id, article }, at) => ({
-      cells: [String(at + 1), id, article === '' ? '–' : article],
-    })),
-  );
 }

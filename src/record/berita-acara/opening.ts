@@ -138,11 +138,25 @@ function turnoutLines(record: PublicRecord, eligible: number, came: number): rea
     }[data.decision];
     return `Kehadiran dinilai sebelum kotak dibuka: ${inDigits(data.checkedIn)} dari ${inDigits(data.eligible)}, ${said}. ${data.note}`.trim();
   });
+  const visits = visitLine(record);
   const changes = publicEvents(log, 'roll-changed').map(({ data }) => {
     const what = data.change === 'added' ? 'ditambahkan' : 'diperbaiki';
     return `Daftar warga sesudah dibekukan: ${data.line.name} (${data.line.unit}) ${what}. Alasan: ${data.reason}`;
   });
-  return [required, ...present, ...judged, ...changes];
+  return [required, ...present, ...judged, ...visits, ...changes];
+}
+
+/** House visits: who came through them is counted, never named. Kinds of entries are public even where data are not. */
+function visitLine(record: PublicRecord): readonly string[] {
+  const log = entriesOf(record);
+  const begun = publicEvents(log, 'turnout-judged').find(({ data }) => data.decision === 'visits');
+  if (begun === undefined) return [];
+  const since = log.filter(({ seq }) => seq > begun.seq);
+  const times = (kind: string) => since.filter((entry) => entry.kind === kind).length;
+  const came = times('checked-in') - times('check-in-undone');
+  return [
+    `Kunjungan dari rumah ke rumah sejak pukul ${hour(begun.at, record)}: ${inDigits(came)} orang hadir sesudah itu.`,
+  ];
 }
 
 /** Slips and box, as counted by hand and by the program. */
