@@ -227,6 +227,32 @@ t.test('nobody on the roll is ineligible by the rules; what is no name is unreso
   });
 });
 
+t.test('a decision that is taken back leaves the form as if nobody had decided', async (t) => {
+  const box = [opened(['Kwakkwak']), opened(['kwakkwak!'])];
+  const back = (form: string, written: string | null = null): NameDecision => ({
+    ...{ form, written, officers: OFFICERS },
+    outcome: { kind: 'withdrawn' },
+  });
+  const states = (...decisions: NameDecision[]) =>
+    resolveNames(DIRECTORY, box, decisions).forms.map(({ scope, open, decision }) => [
+      scope,
+      open,
+      decision?.outcome.kind ?? null,
+    ]);
+  t.same(states(decide('kwakkwak', 'p1'), back('kwakkwak')), states());
+  t.same(
+    states(decide('kwakkwak', 'p1', 'kwakkwak!'), back('kwakkwak', 'kwakkwak!')),
+    states(),
+    'joined again',
+  );
+  t.same(
+    states(decide('kwakkwak', 'p1', 'kwakkwak!'), decide('kwakkwak', 'p2'), back('kwakkwak', 'kwakkwak!')),
+    [[null, false, 'person']],
+    'the writing follows its form again',
+  );
+  t.same(states(back('kwakkwak'), decide('kwakkwak', 'p1')), [[null, false, 'person']]);
+});
+
 const anyWritten = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('Ani Lestari', 'Budi Santoso', 'Citra Dewi', 'ANI LESTARI') },
   { weight: 1, arbitrary: fc.constantFrom('Kwakkwak', 'kwakkwak', 'Zzozzo', 'Hmhm', 'hmhm!') },
@@ -239,10 +265,15 @@ const anyDecisions = fc.array(
   fc
     .tuple(
       fc.constantFrom('kwakkwak', 'zzozzo', 'hmhm', 'ani lestari'),
-      fc.constantFrom(...OUTCOMES),
+      fc.constantFrom(...OUTCOMES, 'withdrawn' as const),
       fc.constantFrom(null, 'hmhm!', 'Kwakkwak'),
     )
-    .map(([form, to, written]) => decide(form, to, written)),
+    .map(
+      ([form, to, written]): NameDecision =>
+        to === 'withdrawn'
+          ? { ...decide(form, 'unresolved', written), outcome: { kind: 'withdrawn' } }
+          : decide(form, to, written),
+    ),
   { maxLength: 6 },
 );
 

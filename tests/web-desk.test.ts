@@ -270,6 +270,8 @@ const aForm = (form: string, over: Partial<Form> = {}): Form => ({
   status: 'unknown',
   decided: null,
   decidedAs: null,
+  history: [],
+  claimedBy: null,
   suggestions: [],
   canChangeSeat: false,
   ...over,

@@ -144,6 +144,8 @@ export const EVENTS = {
       outcome: Type.Union([
         shape({ kind: Type.Literal('person'), person: id }),
         shape({ kind: Type.Literal('void'), reason: Type.Enum(['unresolved', 'not-a-name', 'ineligible']) }),
+        // Takes the earlier decision back; a writing that was split off is one with its form again.
+        shape({ kind: Type.Literal('withdrawn') }),
       ]),
     }),
     'Satu tulisan nama diputuskan oleh dua petugas.',

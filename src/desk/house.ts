@@ -6,6 +6,7 @@ import type { Booths } from '../election/booth.js';
 import type { OpenBox } from '../record/open-box.js';
 import type { ReadingDesk } from '../record/reading-desk.js';
 import type { LanMode } from './api/parts.js';
+import type { Claims } from './counting/claims.js';
 import type { PairingDesk } from './devices/pairing.js';
 import type { Ceremony } from './freeze/ceremony.js';
 import type { Sessions } from './officers/sessions.js';
@@ -28,6 +29,8 @@ export interface House {
   readonly ceremony: Ceremony;
   readonly box: OpenBox;
   readonly reading: ReadingDesk;
+  /** Which forms are being decided at which desk. */
+  readonly claims: Claims;
   readonly fonts: Fonts;
   /** Whom a rehearsal is held with. */
   readonly village: InventedVillage;

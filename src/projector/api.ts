@@ -52,6 +52,8 @@ export const PublicScreen = shape({
         invalid: Type.Boolean(),
       }),
       ballots: shape({ cast: count, valid: count, invalid: count }),
+      /** Written forms that officers decided, and that still wait: numbers only, no spelling. */
+      decided: count,
       open: count,
       openCanChangeSeat: Type.Boolean(),
       /** The board of what was read so far; after all is read, the ranking. At most 60 rows travel. */

@@ -103,6 +103,7 @@ function countNow(counting: Counting, reading: ReadingState, namesakes: Namesake
       invalid: !finished && board.invalid,
     },
     ballots: ballotsOf(published),
+    decided: resolved.forms.filter(({ decision }) => decision !== null).length,
     open,
     openCanChangeSeat,
     board: rows.slice(0, ROWS),
@@ -118,6 +119,7 @@ function countDone(published: PublishedResult, namesakes: Namesakes): Count {
   return {
     reading: { at: total, total, paused: true, current: [], invalid: false },
     ballots: ballotsOf(published),
+    decided: 0,
     open: 0,
     openCanChangeSeat: false,
     board: published.ranking.slice(0, ROWS).map(({ person, name, unit, votes, rank, standing }) => ({

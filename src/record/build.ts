@@ -161,7 +161,7 @@ function annexOf(parts: RecordParts, { box }: ElectionResult): Annex {
   };
 }
 
-/** The last decision on each form, or on one writing of it, in the order of the log. */
+/** The last decision on each form, or on one writing of it, in the order of the log; none that was taken back. */
 export function standingDecisions(log: readonly LoggedEntry[]): Annex['decisions'] {
   const standing = new Map(
     ofKind(log, 'name-decided').map((entry) => [
@@ -171,5 +171,7 @@ export function standingDecisions(log: readonly LoggedEntry[]): Annex['decisions
   );
   return [...standing.values()]
     .sort((a, b) => a.seq - b.seq)
-    .map(({ seq, data, actor }) => ({ seq, ...data, officers: actor.split('+') }));
+    .flatMap(({ seq, data: { form, written, outcome }, actor }) =>
+      outcome.kind === 'withdrawn' ? [] : [{ seq, form, written, outcome, officers: actor.split('+') }],
+    );
 }

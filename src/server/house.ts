@@ -2,6 +2,7 @@ import { read } from '../../prisma/client.js';
 import { eventsOf } from '../audit/store.js';
 import { makeSignal } from '../basics/signal.js';
 import type { World } from '../basics/world.js';
+import { makeClaims } from '../desk/counting/claims.js';
 import { makePairing } from '../desk/devices/pairing.js';
 import { makeCeremony } from '../desk/freeze/ceremony.js';
 import { dropFreeze } from '../desk/freeze/start.js';
@@ -102,6 +103,7 @@ async function serveBox(
     uploads: makeUploads(world.random),
     reading: makeReadingDesk(),
     village: practiceVillage(),
+    claims: makeClaims(),
   };
   const { sessions, fonts, moveTo } = kept;
   const opened = { ...place, ...(await standingOf(box)), data: kept.data };

@@ -18,11 +18,24 @@ export interface NameDecision {
   readonly form: string;
   /** Only lines written exactly so, letter for letter; null for all lines of the form. */
   readonly written: string | null;
-  readonly outcome:
-    | { readonly kind: 'person'; readonly person: PersonId }
-    | { readonly kind: 'void'; readonly reason: VoidReason };
+  /**
+   * `withdrawn` takes the earlier decision back: the form waits again, and a writing that was split off is one
+   * with the rest of its form again.
+   */
+  readonly outcome: Outcome | { readonly kind: 'withdrawn' };
   readonly officers: readonly [string, string];
 }
+
+/** What was found out about a form. */
+export type Outcome =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'void'; readonly reason: VoidReason };
+
+/** A decision that stands: nobody has replaced it or taken it back. */
+export type StandingDecision = NameDecision & { readonly outcome: Outcome };
+
+export const isOutcome = (decision: NameDecision): decision is StandingDecision =>
+  decision.outcome.kind !== 'withdrawn';
 
 /** Where one written line stands. */
 export type LineState =
@@ -62,7 +75,7 @@ export interface Resolved {
  *
  * Equal forms are decided once. A decision that names an exact writing splits it from its form and stands
  * whatever is decided on the rest, before or after; otherwise the latest decision on a form replaces the
- * earlier ones. So the order of decisions on different forms, or on a form and one of its writings, means nothing.
+ * earlier ones, or takes them back. So the order of decisions on different forms, or on a form and one of its writings, means nothing.
  *
  * @param decisions in the order of the log
  * @throws RangeError if a decision names somebody who is not in the directory: that was checked when it was made
@@ -72,12 +85,14 @@ export function resolveNames(
   opened: readonly OpenedBallot[],
   decisions: readonly NameDecision[],
 ): Resolved {
-  const latest = new Map<string, NameDecision>();
+  const latest = new Map<string, StandingDecision>();
   for (const decision of decisions) {
     const { outcome } = decision;
     if (outcome.kind === 'person' && !directory.people.has(outcome.person))
       throw new RangeError('a decision names nobody of this directory');
-    latest.set(groupKey({ form: decision.form, scope: decision.written }), decision);
+    const key = groupKey({ form: decision.form, scope: decision.written });
+    if (isOutcome(decision)) latest.set(key, decision);
+    else latest.delete(key);
   }
   const readings = new Map<string, { readonly form: string; readonly read: ReadName }>();
   const read = (written: string) => {
@@ -123,7 +138,7 @@ function stateOf(directory: Directory, read: ReadName): LineState {
   return person === null ? { state: 'open', person } : { state: 'known', person };
 }
 
-const outcomeOf = ({ outcome }: NameDecision): LineState =>
+const outcomeOf = ({ outcome }: StandingDecision): LineState =>
   outcome.kind === 'person'
     ? { state: 'decided', person: outcome.person }
     : { state: 'void', person: null, reason: outcome.reason };

@@ -1,5 +1,5 @@
 import { compareText } from '../basics/bytes.js';
-import type { NameDecision, WrittenLine } from './decision.js';
+import type { StandingDecision, WrittenLine } from './decision.js';
 import { type Directory, type Match, matchRead } from './match.js';
 import type { ReadName } from './normal-form.js';
 
@@ -13,7 +13,7 @@ export interface FormGroup {
   readonly status: Match['status'];
   readonly suggestions: Match['suggestions'];
   /** The decision that stands; null where the name is known, or nobody has decided. */
-  readonly decision: NameDecision | null;
+  readonly decision: StandingDecision | null;
   /** Does it wait for a decision? */
   readonly open: boolean;
   readonly lines: number;
@@ -28,7 +28,7 @@ export interface FormGroup {
 export function groupForms(
   directory: Directory,
   ballots: readonly { readonly lines: readonly WrittenLine[] }[],
-  latest: ReadonlyMap<string, NameDecision>,
+  latest: ReadonlyMap<string, StandingDecision>,
 ): readonly FormGroup[] {
   const groups = new Map<string, { readonly lines: WrittenLine[]; ballots: number }>();
   for (const { lines } of ballots) {
@@ -56,7 +56,7 @@ function groupOf(
   directory: Directory,
   lines: readonly WrittenLine[],
   ballots: number,
-  decision: NameDecision | null,
+  decision: StandingDecision | null,
 ): FormGroup {
   const [first] = lines as [WrittenLine, ...WrittenLine[]];
   const { status, suggestions } = matchRead(directory, readOfAll(lines));

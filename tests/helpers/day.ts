@@ -12,6 +12,7 @@ import { accept } from '../../src/basics/result.js';
 import { makeSignal } from '../../src/basics/signal.js';
 import type { World } from '../../src/basics/world.js';
 import type { DeskBody, DeskReply, DeskRoute } from '../../src/desk/api/routes.js';
+import { makeClaims } from '../../src/desk/counting/claims.js';
 import { makePairing } from '../../src/desk/devices/pairing.js';
 import { makeCeremony } from '../../src/desk/freeze/ceremony.js';
 import type { House, Lan, NextBox } from '../../src/desk/house.js';
@@ -134,6 +135,7 @@ async function drive(
     box: makeOpenBox(),
     reading: makeReadingDesk(),
     village: practiceVillage(),
+    claims: makeClaims(),
     fonts: readFonts(),
     lan: NO_LAN,
     moveTo: (next) => void moved.push(next),

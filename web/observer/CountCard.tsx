@@ -53,6 +53,9 @@ function Progress({ count }: { readonly count: Count }) {
           ? `${words.open(figure(count.open))} (${count.openCanChangeSeat ? words.openCanChange : words.openCannotChange})`
           : words.openNone}
       </p>
+      {count.decided === 0 ? null : (
+        <p class="soft">{words.decided(figure(count.decided), figure(count.decided + count.open))}</p>
+      )}
     </div>
   );
 }

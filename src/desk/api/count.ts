@@ -20,6 +20,8 @@ const outcome = Type.Union([
   shape({ kind: Type.Literal('person'), person: id }),
   shape({ kind: Type.Literal('void'), reason: Type.Enum(['unresolved', 'not-a-name', 'ineligible']) }),
 ]);
+/** What a decision may say; the last takes the decision before it back. */
+const decision = Type.Union([...outcome.anyOf, shape({ kind: Type.Literal('withdrawn') })]);
 const suggestion = shape({
   person: id,
   name: line,
@@ -40,6 +42,19 @@ export const Form = shape({
   decided: maybe(outcome),
   /** The person of that decision as people know one: a decision is looked at before it is replaced. */
   decidedAs: maybe(shape({ name: line, unit: line })),
+  /** All that was ever decided on it, the oldest first; the last one stands. */
+  history: list(
+    shape({
+      outcome: decision,
+      as: maybe(shape({ name: line, unit: line })),
+      officers: list(line, 2),
+      /** When, to the quarter of an hour: no finer time is kept. */
+      at: line,
+    }),
+    50,
+  ),
+  /** Who has it before them at another desk now; null if nobody, or this desk. */
+  claimedBy: maybe(line),
   suggestions: list(suggestion, 5),
   canChangeSeat: Type.Boolean(),
 });
@@ -122,12 +137,24 @@ export const COUNT_ROUTES = {
         shape({
           form: Type.String({ maxLength: 240 }),
           written: maybe(Type.String({ maxLength: 240 })),
-          outcome,
+          outcome: decision,
         }),
         { minItems: 1, maxItems: 20 },
       ),
     }),
     reply: shape({ open: count }),
+  },
+  /**
+   * What this desk has before it, and all that it has prepared: nobody else can decide these forms meanwhile.
+   * What is not named any more is free again, and all of it after a minute of silence.
+   * Whoever gets or frees a form tells the other pages itself.
+   */
+  'POST /desk/count/claim': {
+    asks: true,
+    roles: STAFF,
+    body: shape({ forms: list(Type.String({ maxLength: 240 }), 60) }),
+    /** Those that another desk has. */
+    reply: shape({ taken: list(shape({ form: Type.String({ maxLength: 240 }), by: line }), 60) }),
   },
   'POST /desk/count/search': {
     asks: true,

@@ -68,6 +68,7 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
 
   'GET /desk/count': COUNT,
   'POST /desk/count/decide': COUNT,
+  'POST /desk/count/claim': COUNT,
   'POST /desk/count/search': COUNT,
   'POST /desk/count/paper': COUNT,
   'POST /desk/count/tests': COUNT,

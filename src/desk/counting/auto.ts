@@ -16,6 +16,8 @@ export function autoReading(house: House): { readonly follow: () => void; readon
     seconds = null;
   };
   const readOne = async (): Promise<void> => {
+    // While somebody decides on a writing the board stands still: no vote may look over a teller's shoulder.
+    if (house.claims.now(Date.parse(house.world.now())).length > 0) return;
     const moved = await moveReading(house, 'next', null);
     if (!moved.ok && moved.refusal.kind !== 'compare-first') return stop();
     if (moved.ok) house.signal.announce();

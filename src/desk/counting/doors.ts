@@ -11,7 +11,9 @@ import { mayPass, OFFICER_COOKIE, type Serve, statusOf } from '../serve.js';
 import { withSigner } from '../signer.js';
 import { autoReading } from './auto.js';
 import { certify } from './certify.js';
+import { claimForms, claimsOfOthers } from './claiming.js';
 import { decideNames, typePaperBallot } from './decide.js';
+import { historyNow } from './history.js';
 import { certifyMissing } from './missing.js';
 import { namesakesNow, needCounting, readCounting, readingNow } from './now.js';
 import { compareReading, moveReading, noteObjection } from './reading.js';
@@ -28,23 +30,27 @@ import { rollNumbers } from './whereabouts.js';
 export function serveCounting(app: FastifyInstance, serve: Serve, house: House): void {
   const { db, world } = house;
 
-  serve('GET /desk/count', async () =>
+  serve('GET /desk/count', async (_, { seat }) =>
     read(db, async (tx) => {
       const counting = await needCounting(tx, house);
       if (!counting.ok) return counting;
-      const numbers = await rollNumbers(tx, counting.value);
       return accept(
-        countView(
-          counting.value,
-          await readingNow(tx, house, counting.value),
-          numbers,
-          await namesakesNow(tx, counting.value),
-          await testsNow(tx),
-        ),
+        countView(counting.value, await readingNow(tx, house, counting.value), {
+          numbers: await rollNumbers(tx, counting.value),
+          namesakes: await namesakesNow(tx, counting.value),
+          history: await historyNow(tx),
+          claims: claimsOfOthers(house, seat),
+          tests: await testsNow(tx),
+        }),
       );
     }),
   );
-  serve('POST /desk/count/decide', async ({ decisions }, { actor }) => decideNames(house, actor, decisions));
+  serve('POST /desk/count/decide', async ({ decisions }, { actor, seat }) =>
+    decideNames(house, actor, seat, decisions),
+  );
+  serve('POST /desk/count/claim', async ({ forms }, { actor, seat }) =>
+    claimForms(house, actor, seat, forms),
+  );
   serve('POST /desk/count/paper', async ({ number, names }, { actor }) =>
     typePaperBallot(house, actor, { number, names }),
   );

@@ -8,20 +8,32 @@ import type { PublicRecord } from '../../record/format.js';
 import { mustCompare, type ReadingState } from '../../record/reading-desk.js';
 import { countRulesOf } from '../../record/seating.js';
 import type { NameDecision } from '../../tally/decision.js';
+import { groupKey } from '../../tally/forms.js';
 import type { Directory } from '../../tally/match.js';
 import { stakesOf } from '../../tally/stake.js';
 import type { DeskReply } from '../api/routes.js';
+import type { PastDecision } from './history.js';
 import { type RecordSeal, recordFile } from './record-files.js';
 import { type RunOffOutcome, runOffAmong } from './run-off.js';
 import type { TestsNow } from './test-ballots.js';
+
+/** What is told beside the count. */
+export interface Told {
+  /** Roll numbers of neighbours who share a name. */
+  readonly numbers: ReadonlyMap<PersonId, number>;
+  readonly namesakes: ReadonlyMap<PersonId, string>;
+  /** By `groupKey`, what was decided on it, the oldest first. */
+  readonly history: ReadonlyMap<string, readonly PastDecision[]>;
+  /** By form, the officer of another desk who has it before them. */
+  readonly claims: ReadonlyMap<string, string>;
+  readonly tests: TestsNow;
+}
 
 /** What the count's page shows. No votes beside the forms: a decision must not follow the count. */
 export function countView(
   counting: Counting,
   reading: ReadingState,
-  numbers: ReadonlyMap<PersonId, number>,
-  namesakes: ReadonlyMap<PersonId, string>,
-  tests: TestsNow,
+  { numbers, namesakes, history, claims, tests }: Told,
 ): DeskReply<'GET /desk/count'> {
   const placeOf = (person: PersonId, unit: string) =>
     numbers.has(person) ? `${unit} · no. ${numbers.get(person)}` : unit;
@@ -29,7 +41,7 @@ export function countView(
   const { resolved, published } = counting.result;
   const board = boardOf(counting, reading);
   const stakes = stakesOf(rules, resolved).filter(({ canChangeSeat }) => canChangeSeat);
-  const stake = new Set(stakes.map(stakeKey));
+  const stake = new Set(stakes.map(groupKey));
   const forms = resolved.forms
     .filter(({ status, open, decision }) => status !== 'known' || open || decision !== null)
     .map((group) => ({
@@ -38,7 +50,14 @@ export function countView(
       written: group.written.slice(0, 50),
       status: group.status,
       decided: group.decision === null ? null : { ...group.decision.outcome },
-      decidedAs: nameOf(directory, group.decision, placeOf),
+      decidedAs: nameOf(directory, group.decision?.outcome, placeOf),
+      history: (history.get(groupKey(group)) ?? []).slice(-PAST_AT_MOST).map(({ outcome, officers, at }) => ({
+        outcome: { ...outcome },
+        as: nameOf(directory, outcome, placeOf),
+        officers: [...officers],
+        at,
+      })),
+      claimedBy: claims.get(group.form) ?? null,
       suggestions: group.suggestions.map(({ person, name, unit, score, reason }) => ({
         person,
         name: namesakes.get(person) ?? name,
@@ -47,7 +66,7 @@ export function countView(
         reason: reason.kind,
         number: 'people' in reason ? reason.people : 'letters' in reason ? reason.letters : null,
       })),
-      canChangeSeat: stake.has(stakeKey(group)),
+      canChangeSeat: stake.has(groupKey(group)),
     }));
   return {
     ballots: {
@@ -78,15 +97,14 @@ export function countView(
 
 function nameOf(
   { people }: Directory,
-  decision: NameDecision | null,
+  outcome: NameDecision['outcome'] | undefined,
   placeOf: (person: PersonId, unit: string) => string,
 ) {
-  const person = decision?.outcome.kind === 'person' ? people.get(decision.outcome.person) : undefined;
+  const person = outcome?.kind === 'person' ? people.get(outcome.person) : undefined;
   return person === undefined ? null : { name: person.name, unit: placeOf(person.id, person.unit) };
 }
 
-const stakeKey = ({ form, scope }: { readonly form: string; readonly scope: string | null }): string =>
-  JSON.stringify([form, scope]);
+const PAST_AT_MOST = 50;
 
 /** The result as it stands, or as it was certified. */
 export function resultView(

@@ -11,14 +11,16 @@ import { type Batch, batchDecisions, keyOf } from './batch.js';
 interface Props {
   readonly batch: Batch;
   readonly most: number;
+  /** Is the list being read aloud, with the dialog for the PINs open? */
+  readonly asking: boolean;
+  readonly onAsk: (asking: boolean) => void;
   readonly onRemove: (key: string) => void;
   readonly onDone: () => void;
 }
 
 /** What the two officers are about to confirm, to be read aloud line by line. */
-export function BatchPanel({ batch, most, onRemove, onDone }: Props) {
+export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Props) {
   const words = useWords(deskWords).count.names;
-  const [asking, ask] = useState(false);
   const [done, setDone] = useState<number | null>(null);
   return (
     <Panel title={words.batch} class="desk-batch">
@@ -43,21 +45,25 @@ export function BatchPanel({ batch, most, onRemove, onDone }: Props) {
         ))}
       </ol>
       {done === null || batch.length > 0 ? null : <Notice tone="ok">{words.done(done)}</Notice>}
-      <Button look="main" wide disabled={batch.length === 0} onClick={() => ask(true)}>
-        {words.confirm(batch.length)}
+      <Button look="main" wide disabled={batch.length === 0} onClick={() => onAsk(true)}>
+        {words.confirm(batch.length)}{' '}
+        <span class="desk-key" aria-hidden="true">
+          S
+        </span>
       </Button>
       {asking ? (
         <AskTwo
           title={words.dialog(batch.length)}
           says={words.dialogText}
           action={words.action}
+          pinFirst
           act={(officers) => desk('POST /desk/count/decide', { officers, decisions: batchDecisions(batch) })}
           onDone={() => {
             setDone(batch.length);
-            ask(false);
+            onAsk(false);
             onDone();
           }}
-          onClose={() => ask(false)}
+          onClose={() => onAsk(false)}
         >
           <ol class="desk-batch-aloud">
             {batch.map((planned) => (

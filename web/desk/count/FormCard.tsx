@@ -6,13 +6,22 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
 import { type Command, commandOf, type Form, type Outcome, type Planned } from './batch.js';
+import { History } from './History.js';
 import { PersonSearch } from './PersonSearch.js';
 
 interface Props {
   readonly form: Form;
   readonly planned: Planned | null;
+  /** Who has it before them at another desk; null if it is ours. */
+  readonly takenBy: string | null;
+  /** Other writings that get the same decision. */
+  readonly together: readonly Form[];
   readonly onAdd: (planned: Planned) => void;
   readonly onMove: (by: 1 | -1) => void;
+  /** On to another writing: somebody else has this one. */
+  readonly onPass: () => void;
+  readonly onTogether: () => void;
+  readonly onConfirm: () => void;
 }
 interface Picked {
   readonly outcome: Outcome;
@@ -22,7 +31,8 @@ const UNDONE = 'button:not([aria-current]):not([aria-pressed="true"]), a:not([ar
 const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 
 /** One writing and who may have been meant. Keyboard first: a number, then Enter. */
-export function FormCard({ form, planned, onAdd, onMove }: Props) {
+export function FormCard(props: Props) {
+  const { form, planned, takenBy, together, onAdd } = props;
   const words = useWords(deskWords).count.names;
   const [picked, pick] = useState<Picked | null>(
     planned === null ? null : { outcome: planned.outcome, says: planned.says },
@@ -42,7 +52,11 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
     pick({ outcome: { kind: 'void', reason }, says: words.saysVoid(words.voids[reason]) });
     ask(null);
   };
+  const withdraw = () => {
+    if (form.decided !== null) pick({ outcome: { kind: 'withdrawn' }, says: words.saysWithdrawn });
+  };
   const add = () => {
+    if (takenBy !== null) return props.onPass();
     if (picked !== null)
       onAdd({
         form: form.form,
@@ -70,7 +84,13 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
       case 'add':
         return add();
       case 'move':
-        return onMove(command.by);
+        return props.onMove(command.by);
+      case 'together':
+        return props.onTogether();
+      case 'withdraw':
+        return withdraw();
+      case 'confirm':
+        return props.onConfirm();
       case 'cancel':
         ask(null);
         return pick(null);
@@ -106,6 +126,13 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
       <p class="desk-form-big" aria-live="polite">
         “{written}”
       </p>
+      {takenBy === null ? null : <Notice tone="warn">{words.taken(takenBy)}</Notice>}
+      {together.length === 0 ? null : (
+        <Notice tone="info">
+          {words.togetherWith}:{' '}
+          {together.map((each) => `“${each.scope ?? each.written[0] ?? ''}”`).join(', ')}
+        </Notice>
+      )}
       {form.scope === null && form.written.length > 1 ? (
         <Field label={words.scope} hint={`${words.variants}: ${form.written.join(' · ')}`}>
           {(control) => (
@@ -135,9 +162,16 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
             : form.decidedAs === null
               ? ''
               : words.saysPerson(form.decidedAs.name, form.decidedAs.unit)}
-          . {words.replaces}
+          . {words.replaces}{' '}
+          <Button look="quiet" onClick={withdraw}>
+            {words.withdraw}{' '}
+            <span class="desk-key" aria-hidden="true">
+              B
+            </span>
+          </Button>
         </Notice>
       )}
+      <History history={form.history} />
       <p class="field-label">{words.suggestions}</p>
       {form.suggestions.length === 0 ? <p class="soft">{words.noSuggestions}</p> : null}
       <ol class="desk-suggestions">
@@ -199,7 +233,7 @@ export function FormCard({ form, planned, onAdd, onMove }: Props) {
         <span>
           {words.choice}: <strong>{picked === null ? words.noChoice : picked.says}</strong>
         </span>
-        <Button look="main" disabled={picked === null} onClick={add}>
+        <Button look="main" disabled={picked === null || takenBy !== null} onClick={add}>
           {words.add}{' '}
           <span class="desk-key" aria-hidden="true">
             ↵

@@ -7,11 +7,15 @@ interface Props {
   readonly form: Form;
   readonly current: boolean;
   readonly planned: boolean;
+  /** Marked, to be decided together with others. */
+  readonly marked: boolean;
+  /** Who has it before them at another desk. */
+  readonly takenBy: string | null;
   readonly onChoose: () => void;
 }
 
 /** One writing in the list of work. How often it was written is not said here. */
-export function FormLine({ form, current, planned, onChoose }: Props) {
+export function FormLine({ form, current, planned, marked, takenBy, onChoose }: Props) {
   const words = useWords(deskWords).count.names;
   return (
     <li>
@@ -24,6 +28,8 @@ export function FormLine({ form, current, planned, onChoose }: Props) {
         <span class="desk-form-written">{form.written[0] ?? form.form}</span>
         <span class="desk-form-marks">
           {planned ? <Badge tone="ok">{words.planned}</Badge> : null}
+          {marked ? <Badge tone="ok">{words.together}</Badge> : null}
+          {takenBy === null ? null : <Badge tone="info">{words.takenShort(takenBy)}</Badge>}
           {!planned && isOpen(form) && form.canChangeSeat ? (
             <Badge tone="danger">{words.canChange}</Badge>
           ) : null}

@@ -60,6 +60,37 @@ function sameOutcome(a: Form['decided'], b: Form['decided']): boolean {
     : b.kind === 'void' && a.reason === b.reason;
 }
 
+/** One choice for all that is decided together: for the marked ones as a whole, and for this one as it says. */
+export const planTogether = (
+  batch: Batch,
+  planned: Planned,
+  marked: readonly Form[],
+): ReturnType<typeof plan> =>
+  marked
+    .filter((form) => keyOf(form) !== keyOf(planned))
+    .reduce<ReturnType<typeof plan>>(
+      (result, form) =>
+        result.ok
+          ? plan(result.value, {
+              ...planned,
+              form: form.form,
+              scope: form.scope,
+              written: form.scope ?? form.written[0] ?? form.form,
+              before: form.decided,
+            })
+          : result,
+      plan(batch, planned),
+    );
+
+/**
+ * The next to decide: below this one first, then from the top; none that is decided, planned, or before another
+ * desk.
+ */
+export function nextFree(shown: readonly Form[], at: number, taken: (form: Form) => boolean): Form | null {
+  const rest = [...shown.slice(at + 1), ...shown.slice(0, Math.max(0, at))];
+  return rest.find((form) => isOpen(form) && !taken(form)) ?? null;
+}
+
 /** Is this writing still waiting for a decision? */
 export const isOpen = (form: Form): boolean => form.decided === null;
 
@@ -82,6 +113,12 @@ export type Command =
   | { readonly kind: 'search' }
   | { readonly kind: 'void' }
   | { readonly kind: 'add' }
+  /** Marks a writing, to be decided together with the next one. */
+  | { readonly kind: 'together' }
+  /** Takes the decision back. */
+  | { readonly kind: 'withdraw' }
+  /** On to reading aloud and the PINs. */
+  | { readonly kind: 'confirm' }
   | { readonly kind: 'move'; readonly by: 1 | -1 }
   | { readonly kind: 'cancel' };
 
@@ -89,6 +126,9 @@ export function commandOf(key: string): Command | null {
   if (/^[1-5]$/.test(key)) return { kind: 'suggestion', at: Number(key) - 1 };
   if (key === '/') return { kind: 'search' };
   if (key === 'v' || key === 'V') return { kind: 'void' };
+  if (key === 'g' || key === 'G') return { kind: 'together' };
+  if (key === 'b' || key === 'B') return { kind: 'withdraw' };
+  if (key === 's' || key === 'S') return { kind: 'confirm' };
   if (key === 'Enter') return { kind: 'add' };
   if (key === 'ArrowDown') return { kind: 'move', by: 1 };
   if (key === 'ArrowUp') return { kind: 'move', by: -1 };

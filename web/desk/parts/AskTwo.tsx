@@ -13,6 +13,8 @@ interface Props<Value> {
   readonly danger?: boolean;
   /** The further fields are not filled in yet. */
   readonly incomplete?: boolean;
+  /** Nothing else is to be filled in. */
+  readonly pinFirst?: boolean;
   readonly children?: ComponentChildren;
   readonly act: (officers: Signed[]) => Promise<Result<Value, CallRefusal>>;
   readonly onDone: (reply: Value) => void;

@@ -31,6 +31,8 @@ interface Props {
   readonly error?: string | null | undefined;
   /** The further fields are not filled in yet. */
   readonly incomplete?: boolean;
+  /** Nothing else is to be filled in: the first PIN may be typed at once, without a mouse. */
+  readonly pinFirst?: boolean;
   readonly onConfirm: (officers: Signed[]) => void;
   readonly onClose: () => void;
 }
@@ -61,7 +63,14 @@ export function TwoOfficers(props: Props) {
         {props.children}
         <p class="soft">{words.twoOfficers.hint}</p>
         <div class="pair">
-          <One {...props} legend={words.twoOfficers.first} value={first} other={second} onChange={setFirst} />
+          <One
+            {...props}
+            legend={words.twoOfficers.first}
+            value={first}
+            other={second}
+            typedFirst={props.pinFirst === true && first.officer !== ''}
+            onChange={setFirst}
+          />
           <One
             {...props}
             legend={words.twoOfficers.second}
@@ -96,10 +105,11 @@ interface OneProps {
   readonly officers: readonly OfficerName[];
   readonly value: Signed;
   readonly other: Signed;
+  readonly typedFirst?: boolean;
   readonly onChange: (value: Signed) => void;
 }
 
-function One({ legend, officers, value, other, onChange }: OneProps) {
+function One({ legend, officers, value, other, typedFirst = false, onChange }: OneProps) {
   const words = useWords(commonWords).twoOfficers;
   return (
     <fieldset class="pair-half">
@@ -128,6 +138,7 @@ function One({ legend, officers, value, other, onChange }: OneProps) {
         hint={words.pinHint}
         type="password"
         inputMode="numeric"
+        autoFocus={typedFirst}
         maxLength={12}
         value={value.pin}
         onText={(text) => onChange({ ...value, pin: text.replace(/\D/g, '') })}

@@ -52,6 +52,7 @@ export const projector: ProjectorWords = {
   reading: (at, total) => `Reading ${at} of ${total}`,
   pause: 'Pause',
   open: (count) => `${count} written ${count === '1' ? 'name is' : 'names are'} still being decided`,
+  decided: (decided, all) => `${decided} of ${all} written names decided by officers`,
   openNone: 'All written names are clear',
   openCanChange: 'can change the result',
   openCannotChange: 'cannot change the result',

@@ -59,6 +59,7 @@ export const projector = {
   reading: (at: string, total: string) => `Bacaan ${at} dari ${total}`,
   pause: 'Jeda',
   open: (count: string) => `${count} tulisan nama masih diputuskan warga`,
+  decided: (decided: string, all: string) => `${decided} dari ${all} tulisan nama sudah diputuskan petugas`,
   openNone: 'Semua tulisan nama sudah jelas',
   openCanChange: 'dapat mengubah hasil',
   openCannotChange: 'tidak mengubah hasil',

@@ -113,6 +113,11 @@ export const dayRefusals: typeof indonesian = {
     'No decision of this list was saved.',
     'Take it off the list and confirm again.',
   ),
+  'form-claimed': say(
+    'One of these writings is being decided at another desk.',
+    'No decision of this list was saved.',
+    'Take it off the list, or wait until that desk is done.',
+  ),
   'forms-open': say(
     'Some writings are still undecided.',
     UNCHANGED,

@@ -120,6 +120,11 @@ export const dayRefusals = {
     'Tidak satu pun putusan dalam daftar ini tersimpan.',
     'Keluarkan tulisan itu dari daftar, lalu sahkan lagi.',
   ),
+  'form-claimed': say(
+    'Salah satu tulisan ini sedang diputuskan di meja lain.',
+    'Tidak satu pun putusan dalam daftar ini tersimpan.',
+    'Keluarkan tulisan itu dari daftar, atau tunggu sampai meja itu selesai.',
+  ),
   'forms-open': say(
     'Masih ada tulisan nama yang belum diputuskan.',
     UNCHANGED,

@@ -1,0 +1,128 @@
+/** Decisions on names at the door of the desk: who has a form before them, what was decided, and what is taken back. */
+import fc from 'fast-check';
+import t from 'tap';
+import { CLAIM_MS, makeClaims } from '../src/desk/counting/claims.js';
+import { nodeWorld } from '../src/server/world.js';
+import { FORMS, openForms } from './helpers/open-forms.js';
+
+const teller = (seat: string) => ({ seat, officer: `Petugas ${seat}` });
+
+t.test('a form is before one desk at a time, for as long as that desk speaks', async (t) => {
+  const claims = makeClaims();
+  t.same(claims.hold(teller('a'), ['x', 'y'], 0), { changed: true, taken: [] });
+  t.same(claims.hold(teller('a'), ['y', 'x'], 1), { changed: false, taken: [] }, 'the same again');
+  t.same(claims.hold(teller('b'), ['y', 'z'], 2), {
+    changed: true,
+    taken: [{ form: 'y', teller: teller('a') }],
+  });
+  t.same(claims.hold(teller('a'), ['x'], 3), { changed: true, taken: [] }, 'y is let go');
+  t.same(claims.hold(teller('b'), ['y', 'z'], 4).taken, []);
+  claims.release(['z']);
+  t.same(
+    claims.now(5).map(({ form, teller }) => `${form} ${teller.seat}`),
+    ['x a', 'y b'],
+  );
+  t.same(
+    claims.now(3 + CLAIM_MS).map(({ form }) => form),
+    ['y'],
+    'a desk that fell silent holds nobody up',
+  );
+  t.same(claims.now(4 + CLAIM_MS), []);
+});
+
+t.test('whatever desks ask for and whenever, no form is before two of them', async (t) => {
+  const step = fc.record({
+    seat: fc.constantFrom('a', 'b', 'c'),
+    forms: fc.subarray(['p', 'q', 'r', 's']),
+    after: fc.integer({ min: 0, max: CLAIM_MS }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const claims = makeClaims();
+      let now = 0;
+      for (const { seat, forms, after } of steps) {
+        now += after;
+        const { taken } = claims.hold(teller(seat), forms, now);
+        const held = claims.now(now);
+        if (new Set(held.map(({ form }) => form)).size !== held.length) return false;
+        const own = held.filter((one) => one.teller.seat === seat).map(({ form }) => form);
+        const others = taken.map(({ form }) => form);
+        if ([...own, ...others].sort().join() !== [...forms].sort().join()) return false;
+      }
+      return true;
+    }),
+  );
+  t.pass();
+});
+
+const real = await nodeWorld();
+let ahead = 0;
+const day = await openForms(t, { ...real, now: () => new Date(Date.now() + ahead).toISOString() });
+const { act, ask, house, two } = day;
+const [first = '', second = '', third = ''] = (await act('GET /desk/count')).forms.map(({ form }) => form);
+const seatOf = (which: 0 | 1): string =>
+  `bilik-officer=${house.sessions.open({ kind: 'officer', officer: two[which]?.officer ?? '' })}`;
+const [hers, his] = [seatOf(0), seatOf(1)];
+const formNow = async (form: string, cookie = hers) =>
+  (await ask('GET /desk/count', undefined, cookie)).body.forms.filter((each) => each.form === form);
+const decide = (form: string, outcome: object, cookie = hers, written: string | null = null) =>
+  ask('POST /desk/count/decide', { officers: two, decisions: [{ form, written, outcome }] } as never, cookie);
+const VOID = { kind: 'void', reason: 'not-a-name' };
+
+t.test(
+  'what one desk has before it, another sees and cannot decide; deciding and silence free it',
+  async (t) => {
+    const log = async () => house.db.auditEntry.count();
+    const before = await log();
+    const claim = (forms: string[], cookie: string) => ask('POST /desk/count/claim', { forms }, cookie);
+    t.same((await claim([first, second], hers)).body, { taken: [] });
+    t.same((await claim([second, third], his)).body.taken, [{ form: second, by: 'Bu Ketua' }]);
+    t.equal(await log(), before, 'no log has it');
+    t.same((await formNow(second, his))[0]?.claimedBy, 'Bu Ketua');
+    t.same((await formNow(second, hers))[0]?.claimedBy, null, 'one’s own is nobody else’s');
+    const refused = await decide(second, VOID, his);
+    t.same([refused.status, refused.body], [422, { kind: 'form-claimed', index: 0 }]);
+    t.equal((await decide(second, VOID, hers)).status, 200);
+    t.same((await formNow(second, his))[0]?.claimedBy, null, 'decided, and free');
+    t.equal((await decide(first, VOID, his)).body.kind, 'form-claimed');
+    ahead += CLAIM_MS;
+    t.equal((await decide(first, VOID, his)).status, 200, 'after a minute of silence it is free');
+  },
+);
+
+t.test('a decision is replaced or taken back by a new one, and all of them stay to be read', async (t) => {
+  const { suggestions } = (await formNow(third))[0] ?? { suggestions: [] };
+  const person = suggestions[0]?.person ?? '';
+  const open = (await act('GET /desk/count')).open;
+  t.equal((await decide(third, { kind: 'withdrawn' })).body.kind, 'no-such-form', 'nothing to take back');
+  await decide(third, VOID);
+  await decide(third, { kind: 'person', person });
+  t.equal((await act('GET /desk/count')).open, open - 1);
+  await decide(third, { kind: 'withdrawn' });
+  const [form] = await formNow(third);
+  t.same(
+    form?.history.map(({ outcome, as, officers }) => [outcome.kind, as?.name ?? null, officers.join('+')]),
+    [
+      ['void', null, 'Bu Ketua+Pak Notulis'],
+      ['person', suggestions[0]?.name, 'Bu Ketua+Pak Notulis'],
+      ['withdrawn', null, 'Bu Ketua+Pak Notulis'],
+    ],
+  );
+  t.equal(form?.decided, null);
+  t.equal((await act('GET /desk/count')).open, open, 'it waits again');
+});
+
+t.test('one writing is split off, decided by itself, and joined again', async (t) => {
+  const form = FORMS.at(-1)?.toLowerCase() ?? '';
+  const written = FORMS.at(-1) ?? '';
+  await decide(form, VOID, hers, written);
+  t.same(
+    (await formNow(form)).map(({ scope, decided }) => [scope, decided?.kind ?? null]),
+    [[written, 'void']],
+  );
+  await decide(form, { kind: 'withdrawn' }, hers, written);
+  t.same(
+    (await formNow(form)).map(({ scope, decided }) => [scope, decided]),
+    [[null, null]],
+  );
+});
