@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import t from 'tap';
 import { read } from '../prisma/client.js';
+import { buildVerify, VERIFY_PAGE } from '../scripts/build-verify.js';
 import { eventsOf } from '../src/audit/store.js';
+import { fromUtf8 } from '../src/basics/bytes.js';
 import { accept } from '../src/basics/result.js';
 import type { LaterAct } from '../src/record/supplement.js';
 import { verifyZip } from '../src/record/verify.js';
@@ -21,6 +25,7 @@ import {
 } from './helpers/day.js';
 
 /** A certified election on a real server: Ani said yes, Budi and Slamet have not answered; Citra, then Dedi, would follow. */
+await buildVerify();
 const day = await aDay(t);
 const { act, ask, house, two } = day;
 await setUp(day, { rules: { seats: 3, reserves: 1, names: { min: 1, max: 3 } } });
@@ -133,6 +138,19 @@ t.test(
     t.same(await zip(), before);
   },
 );
+
+t.test('the website’s files and the checker can be taken from the laptop', async (t) => {
+  const cookie = await signedIn(day);
+  const site = await day.inject({ url: '/desk/result.zip', headers: { cookie } });
+  const files = unzipSync(new Uint8Array(site.rawPayload));
+  const seated = fromUtf8(files['terpilih.csv'] ?? new Uint8Array());
+  t.notMatch(seated, /Budi Santoso/, 'as of the last supplement');
+  t.match(seated, /Citra Dewi,[^\n]*belum menjawab/);
+  t.notOk(Object.keys(files).some((name) => /annex|record/.test(name)));
+  const checker = await day.inject({ url: '/verify.html' });
+  t.match(checker, { statusCode: 200, headers: { 'content-disposition': /^attachment/ } });
+  t.same(checker.rawPayload, readFileSync(VERIFY_PAGE));
+});
 
 t.test('the committee adds them on its page, and sees who sits now', async (t) => {
   const browser = await openBrowser(join(day.folder, 'no-camera.y4m'));

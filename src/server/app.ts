@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -175,5 +175,21 @@ async function servePages(app: FastifyInstance, pages: string): Promise<void> {
       setHeaders: keepNamed,
     });
   }
+  serveChecker(app, join(pages, '..', 'verify.html'));
   app.get('/', (_request, reply) => reply.redirect('/observer/'));
+}
+
+/**
+ * The checker of records, to be taken along: never opened from here, since a page that the laptop shows is worth
+ * as much as the laptop. Whoever takes it compares its SHA-256 with the published one.
+ */
+function serveChecker(app: FastifyInstance, path: string): void {
+  if (!existsSync(path)) return;
+  const page = readFileSync(path);
+  app.get('/verify.html', (_request, reply) =>
+    reply
+      .header('content-disposition', 'attachment; filename="verify.html"')
+      .type('text/html; charset=utf-8')
+      .send(page),
+  );
 }

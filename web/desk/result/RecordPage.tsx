@@ -61,6 +61,12 @@ export function RecordPage() {
           </div>
           <Notice tone="warn">{words.zipWarning}</Notice>
           <p class="soft">{words.websiteHint}</p>
+          <p class="soft">
+            <a href="/verify.html" download>
+              {words.checker}
+            </a>{' '}
+            {words.checkerHint}
+          </p>
         </Panel>
         {certified ? <Supplements /> : null}
         {state.runOffOf !== null && certified && isLeader(state) ? <Return /> : null}

@@ -133,6 +133,9 @@ export const record: DeskWords['record'] = {
   website: 'Download for the website (zip)',
   websiteHint:
     'The files for the village’s website may be spread: one page with the result, every table (CSV) and JSON, without the secret annex.',
+  checker: 'Download the checker (verify.html).',
+  checkerHint:
+    'Anybody can check the result with it on a computer of their own, without internet. This copy comes from the committee’s laptop: observers compare its SHA-256 with the published one, or use the published file.',
   zipWarning:
     'The zip holds the secret annex. Check it in front of the assembly, copy it to the two places agreed, seal it in a signed envelope. Do not send it by message or internet.',
   setup: 'Set-up digits',

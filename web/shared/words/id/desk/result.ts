@@ -132,6 +132,9 @@ export const record = {
   website: 'Unduh untuk situs desa (zip)',
   websiteHint:
     'Berkas untuk situs desa boleh disebarkan: satu halaman hasil, semua tabel (CSV) dan JSON, tanpa lampiran rahasia.',
+  checker: 'Unduh pemeriksa (verify.html).',
+  checkerHint:
+    'Siapa pun dapat memeriksa hasil dengannya di komputer sendiri, tanpa internet. Berkas ini berasal dari laptop panitia: pemantau membandingkan SHA-256-nya dengan yang diterbitkan, atau memakai yang dari penerbit program.',
   zipWarning:
     'Berkas zip berisi lampiran rahasia. Periksa di depan rembug, salin ke dua tempat yang ditentukan, segel dalam amplop bertanda tangan. Jangan dikirim lewat pesan atau internet.',
   setup: 'Angka sidik persiapan',
