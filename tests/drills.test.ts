@@ -221,3 +221,52 @@ t.test('switched off while the box is open: t cards, and the reading goes on in 
   const report = await certify(again);
   t.same([report.verdict, report.checks.filter(({ outcome }) => outcome === 'failed')], ['authentic', []]);
 });
+
+/* Planted: addOfficer without its "+"; the session of whoever had the old PIN left open; nothing logged. */
+t.test('on the day two officers add one or reset a PIN, both logged; one alone does neither', async (t) => {
+  const day = await aDay(t);
+  await setUp(day);
+  await freeze(day);
+  const { act, ask, two, house, inject } = day;
+  await act('POST /desk/voting/open', { officers: two, passphrase: PASSPHRASE });
+  const late = { name: 'Bu Pengganti', roles: ['petugas' as const], pin: '864209' };
+  t.match(await ask('POST /desk/officers', { ...late, officers: null }), {
+    status: 422,
+    body: { kind: 'two-officers-needed' },
+  });
+  const [one = { officer: '', pin: '' }, other = one] = two;
+  const twice = await ask('POST /desk/officers', { ...late, officers: [one, one] });
+  t.equal(twice.body.kind, 'same-officer-twice');
+  const { officer } = await act('POST /desk/officers', { ...late, officers: two });
+  const log = async (kind: 'officer-added' | 'pin-reset') =>
+    (await read(house.db, (tx) => eventsOf(tx, kind))).at(-1);
+  t.match(await log('officer-added'), {
+    actor: [one.officer, other.officer].sort().join('+'),
+    data: { officer },
+  });
+
+  const login = async (pin: string) => {
+    const payload = { officer, pin };
+    const answer = await inject({ method: 'POST', url: '/desk/login', payload });
+    return { status: answer.statusCode, cookie: `bilik-officer=${answer.cookies[0]?.value}` };
+  };
+  const seated = await login(late.pin);
+  t.equal(seated.status, 200);
+  const resident = (await house.db.resident.findFirst())?.id ?? '';
+  const checkIn = await ask('POST /desk/check-in', { resident, ageConfirmed: true }, seated.cookie);
+  t.equal(checkIn.status, 200, 'who was added can work at the table');
+  const leads = await ask('POST /desk/voting/last-call', { officers: two }, seated.cookie);
+  t.equal(leads.status, 403, 'and has no role but that one');
+
+  const pin = '975310';
+  const alone = await ask('POST /desk/officers/pin', { officer, pin, officers: [one, one] });
+  t.equal(alone.body.kind, 'same-officer-twice');
+  await act('POST /desk/officers/pin', { officer, pin, officers: two });
+  t.match(await log('pin-reset'), {
+    actor: [one.officer, other.officer].sort().join('+'),
+    data: { officer },
+  });
+  const after = await ask('POST /desk/check-in', { resident, ageConfirmed: true }, seated.cookie);
+  t.equal(after.status, 401, 'whoever sat there with the old PIN is out');
+  t.same([(await login(late.pin)).status, (await login(pin)).status], [401, 200]);
+});
