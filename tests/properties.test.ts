@@ -57,15 +57,18 @@ t.test('each property has tests that are named by it, with the fault that made t
 });
 
 // Planted: a test renamed that the page of cases names.
-t.test('every case that happened elsewhere is tried by a test that is there, or has its reason', async (t) => {
-  const page = readFileSync('docs/cases.md', 'utf8');
-  const named = [...page.matchAll(/`([a-z-]+): ([^`]*)`/g)];
-  t.ok(named.length > 40);
-  for (const [, file = '', title = ''] of named)
-    t.ok(readFileSync(`tests/${file}.test.ts`, 'utf8').includes(title), `${file}: ${title}`);
-  const cases = page.split('\n').filter((line) => /^\| [a-z]{2}-\d/.test(line));
-  for (const line of cases) t.match(line, /^\| [^|]+ \| \S.{10,} \|$/);
-});
+t.test(
+  'every case that happened elsewhere is tried by a test that is there, or has its reason',
+  async (t) => {
+    const page = readFileSync('docs/cases.md', 'utf8');
+    const named = [...page.matchAll(/`([a-z-]+): ([^`]*)`/g)];
+    t.ok(named.length > 40);
+    for (const [, file = '', title = ''] of named)
+      t.ok(readFileSync(`tests/${file}.test.ts`, 'utf8').includes(title), `${file}: ${title}`);
+    const cases = page.split('\n').filter((line) => /^\| [a-z]{2}-\d/.test(line));
+    for (const line of cases) t.match(line, /^\| [^|]+ \| \S.{10,} \|$/);
+  },
+);
 
 // Planted: the bound not compared.
 t.test('I1 slips that race for the last place give one ballot, and the others stay good', async (t) => {
