@@ -21,11 +21,13 @@ import {
   files,
   flipped,
   held,
+  name,
   unseal,
   without,
 } from './helpers/full-election.js';
 import { recordOf } from './helpers/made-election.js';
 import { manyBallots } from './helpers/many-ballots.js';
+import { LATER, strangersKey, supplemented } from './helpers/supplements.js';
 
 /** verify.html as an observer opens it: a file on a stick, in a browser of its own. */
 const folder = aFolder(t);
@@ -153,6 +155,25 @@ t.test('the files of a zip will do, and an annex that lies elsewhere', async (t)
   const whole = await checked(screen.page, apart, { setup: anchor, annex: join(loose, 'annex.json') });
   t.equal(whole.outcomes.count, 'ok');
   await screen.context.close();
+});
+
+t.test('supplements are checked too, and the page says who sits now', async (t) => {
+  const { page: on, context } = await opened();
+  const found = await checked(on, zipOf('later.zip', supplemented(LATER)), { setup: anchor });
+  t.equal(found.verdict, 'authentic');
+  t.equal(found.outcomes.supplements, 'ok');
+  t.match(found.text, /Anggota sekarang, sesudah 6 susulan/);
+  const members = await on.locator('.verify-elected li').allInnerTexts();
+  const names = [3, 5, 4].map((at) => name(at));
+  t.same(
+    members.map((member, at) => member.startsWith(names[at] ?? '?')),
+    [true, true, true],
+  );
+  await on.getByRole('button', { name: 'Periksa berkas lain' }).click();
+  const forged = await checked(on, zipOf('forged.zip', supplemented(LATER, undefined, strangersKey())));
+  t.equal(forged.verdict, 'refused');
+  t.match(forged.text, /signature-by-other-key[\s\S]*supplement-01\.json\.sig/);
+  await context.close();
 });
 
 t.test('a copy with a slip of the pen is told at once, before anything is checked', async (t) => {

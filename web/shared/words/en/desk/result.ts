@@ -137,7 +137,7 @@ export const record: DeskWords['record'] = {
   checkerHint:
     'Anybody can check the result with it on a computer of their own, without internet. This copy comes from the committee’s laptop: observers compare its SHA-256 with the published one, or use the published file.',
   zipWarning:
-    'The zip holds the secret annex. Check it in front of the assembly, copy it to the two places agreed, seal it in a signed envelope. Do not send it by message or internet.',
+    'The complete zip holds the secret annex. Check it in front of the assembly, copy it to the two places agreed, seal it in a signed envelope. Do not send it by message or internet.',
   setup: 'Set-up digits',
   seal: 'Closing seal',
   later: {

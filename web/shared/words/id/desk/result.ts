@@ -136,7 +136,7 @@ export const record = {
   checkerHint:
     'Siapa pun dapat memeriksa hasil dengannya di komputer sendiri, tanpa internet. Berkas ini berasal dari laptop panitia: pemantau membandingkan SHA-256-nya dengan yang diterbitkan, atau memakai yang dari penerbit program.',
   zipWarning:
-    'Berkas zip berisi lampiran rahasia. Periksa di depan rembug, salin ke dua tempat yang ditentukan, segel dalam amplop bertanda tangan. Jangan dikirim lewat pesan atau internet.',
+    'Berkas “berita acara lengkap” berisi lampiran rahasia. Periksa di depan rembug, salin ke dua tempat yang ditentukan, segel dalam amplop bertanda tangan. Jangan dikirim lewat pesan atau internet.',
   setup: 'Angka sidik persiapan',
   seal: 'Segel penutupan',
   all: 'Ketiga angka sidik',
