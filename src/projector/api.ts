@@ -33,6 +33,8 @@ export const PublicScreen = shape({
   seats: count,
   reserves: count,
   turnout: shape({ eligible: sexes, checkedIn: sexes }),
+  /** People who must come, by turnout and quorum of the rules; null where they ask for nothing. */
+  needed: Type.Union([Type.Null(), count]),
   setup: Type.Union([Type.Null(), seal]),
   closing: Type.Union([
     Type.Null(),
@@ -78,6 +80,10 @@ export const PublicScreen = shape({
         }),
         { maxItems: 20 },
       ),
+      /** Of those who hold a seat, once all is read: women, and how many the target asks for. */
+      women: Type.Union([Type.Null(), shape({ elected: count, of: count, target: count })]),
+      /** What the elected answered, once somebody did; null where the rules do not ask. */
+      consent: Type.Union([Type.Null(), shape({ yes: count, no: count, pending: count })]),
     }),
   ]),
   record: Type.Union([Type.Null(), seal]),

@@ -1,5 +1,6 @@
 import { hashDigits } from '../basics/digits.js';
 import type { PersonId } from '../election/person.js';
+import { percentOf, type Rules } from '../election/rules.js';
 import { setupHash } from '../election/setup-document.js';
 import type { ElectionState } from '../election/store.js';
 import { boardOf } from '../record/board.js';
@@ -57,6 +58,7 @@ export function screenOf(parts: ScreenParts): PublicScreen {
     seats: setup?.runOffOf?.seats ?? rules.seats ?? 0,
     reserves: rules.reserves ?? 0,
     turnout,
+    needed: neededOf(rules, turnout.eligible),
     setup: hash === null ? null : { hash, digits: hashDigits(hash) },
     closing,
     count: phase === 'counting' || phase === 'certified' ? counted : null,
@@ -109,7 +111,7 @@ function countNow(counting: Counting, reading: ReadingState, namesakes: Namesake
     board: rows.slice(0, ROWS),
     more: Math.max(0, rows.length - ROWS),
     finished,
-    ...(finished ? tiesOf(published, namesakes) : { ties: [], settled: [] }),
+    ...(finished ? { ...tiesOf(published, namesakes), ...seatedOf(published) } : NOTHING_YET),
   };
 }
 
@@ -133,7 +135,34 @@ function countDone(published: PublishedResult, namesakes: Namesakes): Count {
     more: Math.max(0, published.ranking.length - ROWS),
     finished: true,
     ...tiesOf(published, namesakes),
+    ...seatedOf(published),
   };
+}
+
+const NOTHING_YET = { ties: [], settled: [], women: null, consent: null };
+
+/** Women among the seated, and consent: numbers, once the last name was read. */
+function seatedOf({ elected, women }: PublishedResult): Pick<Count, 'women' | 'consent'> {
+  const answers = elected.map(({ consent }) => consent);
+  const said = (answer: 'yes' | 'no' | 'pending') => answers.filter((one) => one === answer).length;
+  const isAsked = answers.some((answer) => answer === 'yes' || answer === 'no');
+  return {
+    women: { ...women },
+    consent: isAsked ? { yes: said('yes'), no: said('no'), pending: said('pending') } : null,
+  };
+}
+
+/** Whole people, rounded up: 30 % of 3,703 are 1,111. */
+function neededOf(
+  { turnout, quorum }: Partial<Rules>,
+  { L, P, unknown }: PublicScreen['turnout']['eligible'],
+): number | null {
+  const all = L + P + unknown;
+  const asked = [
+    ...(turnout == null ? [] : [percentOf(turnout.percent, all)]),
+    ...(quorum == null ? [] : [quorum.kind === 'people' ? quorum.least : percentOf(quorum.least, all)]),
+  ];
+  return asked.length === 0 ? null : Math.max(...asked);
 }
 
 const ballotsOf = ({ ballots }: PublishedResult): Count['ballots'] => ({

@@ -57,6 +57,7 @@ export function Voting({ screen }: Props) {
           <strong class="turnout-percent">{words.percent(figure(percentDone(present, all)))}</strong>
         </p>
         <Meter part={present} whole={all} />
+        <Needed needed={screen.needed} present={present} />
         <Sexes screen={screen} />
       </section>
       <aside class="beside">
@@ -90,6 +91,19 @@ function Criteria({ criteria }: Pick<PublicScreen, 'criteria'>) {
       )}
       <p class="soft">{words.secret}</p>
     </section>
+  );
+}
+
+/** The threshold of the rules, in people; one line before and after, so that nothing moves when it is reached. */
+function Needed({ needed, present }: { readonly needed: number | null; readonly present: number }) {
+  const words = useWords(projectorWords);
+  const figure = useFigures();
+  if (needed === null) return null;
+  const isReached = present >= needed;
+  return (
+    <p class={isReached ? 'turnout-needed turnout-reached' : 'turnout-needed'}>
+      {isReached ? words.neededReached(figure(needed)) : words.needed(figure(needed))}
+    </p>
   );
 }
 

@@ -50,6 +50,24 @@ export function ResultView({ screen, count }: Props) {
           <Figure label={words.ballotsValid} value={figure(count.ballots.valid)} />
           <Figure label={words.ballotsInvalid} value={figure(count.ballots.invalid)} />
         </div>
+        <div>
+          {count.women === null || count.women.of === 0 ? null : (
+            <p class="result-share">
+              {words.women(figure(count.women.elected), figure(count.women.of))}{' '}
+              <span class="soft">({words.womenTarget(figure(count.women.target))})</span>
+            </p>
+          )}
+          {count.consent === null ? null : (
+            <p class="result-share">
+              {words.consent}:{' '}
+              {words.consentSums(
+                figure(count.consent.yes),
+                figure(count.consent.no),
+                figure(count.consent.pending),
+              )}
+            </p>
+          )}
+        </div>
         <Ties count={count} most={boxes} />
         <Settled count={count} most={boxes - count.ties.length} />
         {screen.record === null ? null : (

@@ -26,6 +26,17 @@ export const projector: ProjectorWords = {
   seats: 'Seats',
   reserves: 'Reserves',
 
+  needed: (count) => `at least ${count} people are needed`,
+  neededReached: (count) => `enough: at least ${count} people were needed`,
+  women: (elected, of) => `Women: ${elected} of ${of} elected`,
+  womenTarget: (count) => `target ${count}`,
+  consent: 'Consent',
+  consentSums: (yes, no, pending) =>
+    [
+      `${yes} accept`,
+      ...(no === '0' ? [] : [`${no} decline`]),
+      ...(pending === '0' ? [] : [`${pending} pending`]),
+    ].join(' · '),
   present: 'Present',
   ofEligible: (count) => `of ${count} eligible voters`,
   percent: (count) => `${count}%`,

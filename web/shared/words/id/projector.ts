@@ -33,6 +33,17 @@ export const projector = {
   seats: 'Kursi',
   reserves: 'Cadangan',
 
+  needed: (count: string) => `perlu paling sedikit ${count} orang`,
+  neededReached: (count: string) => `sudah cukup: perlu paling sedikit ${count} orang`,
+  women: (elected: string, of: string) => `Perempuan ${elected} dari ${of} terpilih`,
+  womenTarget: (count: string) => `sasaran ${count}`,
+  consent: 'Kesediaan',
+  consentSums: (yes: string, no: string, pending: string) =>
+    [
+      `${yes} bersedia`,
+      ...(no === '0' ? [] : [`${no} tidak`]),
+      ...(pending === '0' ? [] : [`${pending} menunggu`]),
+    ].join(' · '),
   present: 'Hadir',
   ofEligible: (count: string) => `dari ${count} wajib pilih`,
   percent: (count: string) => `${count} %`,
