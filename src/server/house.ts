@@ -2,6 +2,7 @@ import { read } from '../../prisma/client.js';
 import { eventsOf } from '../audit/store.js';
 import { makeSignal } from '../basics/signal.js';
 import type { World } from '../basics/world.js';
+import type { LanMode } from '../desk/api/parts.js';
 import { makeClaims } from '../desk/counting/claims.js';
 import { makePairing } from '../desk/devices/pairing.js';
 import { makeCeremony } from '../desk/freeze/ceremony.js';
@@ -57,6 +58,8 @@ export async function startServer(
     });
     place = { ...place, port: opened.doors.port };
     for (const address of opened.doors.addresses()) out(address);
+    const why = LAN_SHUT[opened.doors.mode()];
+    if (why !== undefined) out(why);
     return opened;
   }
   async function move(from: Box, next: NextBox): Promise<void> {
@@ -77,6 +80,14 @@ export async function startServer(
     },
   };
 }
+
+/** Why no address of the LAN was printed. */
+const LAN_SHUT: Partial<Readonly<Record<LanMode, string>>> = {
+  'asks-two':
+    'Perangkat lain menunggu persetujuan dua petugas di meja panitia / other devices wait for two officers at the desk (--tls off)',
+  'no-key':
+    'Perangkat lain tidak dapat tersambung: pemilihan sudah selesai / no other device can connect: the election is over',
+};
 
 interface Serving {
   readonly doors: Door;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from '../basics/world.js';
+import type { LanMode } from '../desk/api/parts.js';
 import type { House, Lan } from '../desk/house.js';
 import { buildApp } from './app.js';
 import { makeLanDoor } from './lan.js';
@@ -27,6 +28,8 @@ export interface Door {
   readonly port: number;
   /** Of this laptop first, then of the LAN. */
   readonly addresses: () => readonly string[];
+  /** How devices other than this laptop come in, if at all. */
+  readonly mode: () => LanMode;
   readonly close: () => Promise<void>;
 }
 
@@ -62,6 +65,7 @@ export async function openDoors(
   return {
     port,
     addresses: () => house.lan.now().addresses,
+    mode: () => lan.now().mode,
     close: async () => {
       await lan.close();
       await app.close();
