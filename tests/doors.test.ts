@@ -478,7 +478,10 @@ t.test('a body of 100 MB is refused at once', async (t) => {
   ] as const)
     for (const path of ['/desk/login', '/kiosk/ballots', '/desk/roll/preview']) {
       const started = Date.now();
-      const answer = await pour(path, headers);
+      // Who still sends when the server hangs up may lose the answer on the way: that is how TCP is, so it asks again.
+      let answer = '';
+      for (let tries = 0; tries < 4 && !answer.startsWith('413'); tries += 1)
+        answer = await pour(path, headers);
       t.equal(answer, '413 {"kind":"too-large"}', `${path}, ${what}`);
       t.ok(Date.now() - started < 5_000, `${Date.now() - started} ms`);
     }
