@@ -184,6 +184,31 @@ t.test('a browser that does not trust the certificate is refused before it sends
   t.same(devices.body.devices, [], 'the path was not used up: nobody was paired');
 });
 
+// Planted: the whole program on the door without TLS; the page without its socket.
+t.test('a phone that trusts nothing follows the public page, and finds no other door', async (t) => {
+  const { day, door } = await onTheLan(t, 'auto');
+  const [trust = ''] = door.lan.now().trustAddresses;
+  const film = join(aFolder(t), 'camera.y4m');
+  holdBeforeCamera(film, null);
+  const browser = await openBrowser(film, { home: homeThatTrusts(t, null), names: [] });
+  t.teardown(() => browser.close());
+  const phone = await openScreen(browser, { name: 'phone', width: 390, height: 844 });
+  await phone.page.goto(trust);
+  await takePicture(phone, '10-trust-page');
+  await phone.page.getByRole('link', { name: 'Lihat kehadiran' }).click();
+  await phone.page.getByText('Pemungutan suara', { exact: true }).first().waitFor();
+  const present = () => phone.page.locator('.observer').innerText();
+  t.match(await present(), /Pemilihan|Hadir/);
+  const before = await day.ask('GET /desk/state');
+  await day.act('POST /desk/voting/pause', { reason: 'Istirahat' });
+  await phone.page.getByText('Dihentikan sementara').first().waitFor();
+  t.equal(before.body.phase, 'voting', 'it saw the change without a reload');
+  await takePicture(phone, '11-phone-without-trust');
+  for (const path of ['/desk/state', '/desk/', '/kiosk/', '/kiosk/state', '/booth/', '/screen/'])
+    t.equal((await fetch(`${trust}${path}`)).status, 404, `${path} is not behind this door`);
+  t.same(phone.faults, []);
+});
+
 // Planted: no name constraints in the authority's certificate.
 t.test('the authority of the hall vouches for no name on the internet', async (t) => {
   const now = new Date(world.now());

@@ -25,6 +25,8 @@ export interface LanProgram {
   readonly port: number;
   /** The whole program as an app; `tls` null for plain http. */
   readonly build: (tls: Tls | null) => Promise<FastifyInstance>;
+  /** Puts the residents' page into an app that is reached without TLS. */
+  readonly watchers: (app: FastifyInstance) => Promise<void>;
   /** Told after every change of an address. */
   readonly changed: () => void;
 }
@@ -69,10 +71,10 @@ export function makeLanDoor(plan: LanPlan, network: Network, world: World): LanD
     doors = [app];
     tellPlain(port);
   };
-  const openSecure = async (host: string, { port, build }: LanProgram, tls: Tls) => {
+  const openSecure = async (host: string, { port, build, watchers }: LanProgram, tls: Tls) => {
     const app = await build(tls);
     await app.listen({ host, port });
-    const trust = buildTrustDoor(tls, () => now.addresses);
+    const trust = await buildTrustDoor(tls, () => now.addresses, watchers);
     await trust.listen({ host, port: port + 1 });
     doors = [app, trust];
     renewed = Date.parse(world.now());

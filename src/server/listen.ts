@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { World } from '../basics/world.js';
 import type { LanMode } from '../desk/api/parts.js';
 import type { House, Lan } from '../desk/house.js';
-import { buildApp } from './app.js';
+import { buildApp, serveWatchers } from './app.js';
 import { makeLanDoor } from './lan.js';
 import type { Network } from './network.js';
 
@@ -60,6 +60,7 @@ export async function openDoors(
   await lan.open({
     port: port + 1,
     build: (tls) => buildApp({ ...common, tls, plainLan: tls === null }),
+    watchers: (app) => serveWatchers(app, house, common.pages),
     changed: () => house.signal.announce(),
   });
   return {

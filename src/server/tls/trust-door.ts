@@ -2,12 +2,30 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Tls } from './folder.js';
 
 /**
- * The one thing that devices on the LAN may ask for without TLS: the certificate of our authority, and
- * how to take it in. Nothing of the election is served here, so nothing can be changed on the way that
- * the fingerprint, compared by people, would not show.
+ * What devices on the LAN may ask for without TLS: the certificate of our authority and how to take it in, and
+ * what is public anyway. Nothing can be done here; what could be changed on the way, the fingerprint, compared
+ * by people, would show.
+ *
+ * @param watchers puts the residents' page beside it
  */
-export function buildTrustDoor(tls: Tls, secureAddresses: () => readonly string[]): FastifyInstance {
-  const app = Fastify({ logger: false, logController: new LogController({ disableRequestLogging: true }) });
+export async function buildTrustDoor(
+  tls: Tls,
+  secureAddresses: () => readonly string[],
+  watchers: (app: FastifyInstance) => Promise<void>,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 1_024,
+    requestTimeout: 30_000,
+    exposeHeadRoutes: false,
+  });
+  await watchers(app);
+  await app.register(async (own) => serveTrust(own, tls, secureAddresses));
+  return app;
+}
+
+function serveTrust(app: FastifyInstance, tls: Tls, secureAddresses: () => readonly string[]): void {
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
     reply.header('x-content-type-options', 'nosniff');
@@ -23,7 +41,6 @@ export function buildTrustDoor(tls: Tls, secureAddresses: () => readonly string[
       .header('content-disposition', 'attachment; filename="bilik.crt"')
       .send(tls.authority),
   );
-  return app;
 }
 
 const STYLE = `body { font: 1.25rem/1.6 sans-serif; max-width: 38rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fbf8f1; }
@@ -36,7 +53,11 @@ function trustPage(fingerprint: string, addresses: readonly string[]): string {
   const links = addresses.map((address) => `<p><a href="${address}/kiosk/">${address}</a></p>`).join('');
   return `<!doctype html>
 <html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Bilik: tablet ini</title><link rel="stylesheet" href="/trust.css">
+<title>Bilik</title><link rel="stylesheet" href="/trust.css">
+<h1>Telepon warga</h1>
+<p><a href="/observer/">Lihat kehadiran dan penghitungan</a></p>
+<p>Tidak perlu memasang apa pun. Yang berlaku ialah yang tampak di layar besar.</p>
+<hr>
 <h1>Menyiapkan tablet</h1>
 <ol>
 <li><a href="/bilik.crt">Unduh sertifikat Bilik</a></li>
@@ -47,6 +68,7 @@ function trustPage(fingerprint: string, addresses: readonly string[]): string {
 ${links}
 <p>Sertifikat ini hanya berlaku untuk alamat di dalam jaringan balai ini. Setelah pemilihan, hapus lagi dari tablet di tempat yang sama.</p>
 <hr lang="en">
-<p lang="en">Download the certificate, install it under Settings → Security → Encryption &amp; credentials → Install a certificate → CA certificate, and compare the fingerprint above with the laptop's. It is valid for addresses of this hall's network only. Remove it after the election.</p>
+<p lang="en">Residents’ phones: the first button shows attendance and count; nothing needs to be installed, and what counts is on the wall.</p>
+<p lang="en">Tablets: download the certificate, install it under Settings → Security → Encryption &amp; credentials → Install a certificate → CA certificate, and compare the fingerprint above with the laptop's. It is valid for addresses of this hall's network only. Remove it after the election.</p>
 </html>`;
 }

@@ -21,6 +21,7 @@ export function Figures() {
   const open = before || state.phase === 'voting' || state.phase === 'paused';
   const people = before ? eligible : eligible - came;
   const minutes = queueMinutes(people, kiosks);
+  const [phones] = state.trustAddresses;
   return (
     <Panel title={words.numbers}>
       <div class="desk-counters">
@@ -52,6 +53,12 @@ export function Figures() {
               </li>
             ))}
           </ul>
+          {phones === undefined ? null : (
+            <>
+              <p class="soft small">{words.phones}</p>
+              <p class="desk-address">{phones}</p>
+            </>
+          )}
           {state.fingerprint === null ? null : (
             <>
               <p class="soft small">{words.fingerprint}</p>

@@ -74,6 +74,7 @@ export const frame: DeskWords['frame'] = {
           ? `${hours} hours`
           : `${hours} hours ${minutes} minutes`,
     addresses: 'Address of the laptop for other devices',
+    phones: 'For residents’ phones that want to follow, with nothing to install:',
     fingerprint: 'Fingerprint of the laptop’s certificate (compare when a device asks)',
     prints: 'Sheets to print',
     runOff: 'This is the box of a run-off.',

@@ -69,6 +69,7 @@ export const frame = {
     time: (hours: number, minutes: number) =>
       hours === 0 ? `${minutes} menit` : minutes === 0 ? `${hours} jam` : `${hours} jam ${minutes} menit`,
     addresses: 'Alamat laptop untuk perangkat lain',
+    phones: 'Untuk telepon warga yang ingin mengikuti, tanpa memasang apa pun:',
     fingerprint: 'Sidik sertifikat laptop (cocokkan saat perangkat bertanya)',
     prints: 'Lembar untuk dicetak',
     runOff: 'Ini kotak putaran ulang.',
