@@ -14,11 +14,13 @@ interface Props {
   readonly planned: Planned | null;
   /** Who has it before them at another desk; null if it is ours. */
   readonly takenBy: string | null;
+  /** Has another desk decided it while it lay before us? */
+  readonly overtaken: boolean;
   /** Other writings that get the same decision. */
   readonly together: readonly Form[];
   readonly onAdd: (planned: Planned) => void;
   readonly onMove: (by: 1 | -1) => void;
-  /** On to another writing: somebody else has this one. */
+  /** On to another writing: somebody else has this one, or has decided it. */
   readonly onPass: () => void;
   readonly onTogether: () => void;
   readonly onConfirm: () => void;
@@ -28,11 +30,13 @@ interface Picked {
   readonly says: string;
 }
 const UNDONE = 'button:not([aria-current]):not([aria-pressed="true"]), a:not([aria-current]), summary';
+/** Where keys are text, or the PINs' own. Not a box that was ticked: the keys after it are for the card. */
+const TYPING = 'input:not([type="checkbox"]), textarea, dialog';
 const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 
 /** One writing and who may have been meant. Keyboard first: a number, then Enter. */
 export function FormCard(props: Props) {
-  const { form, planned, takenBy, together, onAdd } = props;
+  const { form, planned, takenBy, overtaken, together, onAdd } = props;
   const words = useWords(deskWords).count.names;
   const [picked, pick] = useState<Picked | null>(
     planned === null ? null : { outcome: planned.outcome, says: planned.says },
@@ -56,7 +60,7 @@ export function FormCard(props: Props) {
     if (form.decided !== null) pick({ outcome: { kind: 'withdrawn' }, says: words.saysWithdrawn });
   };
   const add = () => {
-    if (takenBy !== null) return props.onPass();
+    if (takenBy !== null || overtaken) return props.onPass();
     if (picked !== null)
       onAdd({
         form: form.form,
@@ -102,18 +106,16 @@ export function FormCard(props: Props) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : null;
-      if (
-        target?.closest('input, textarea, select, dialog') ||
-        event.ctrlKey ||
-        event.altKey ||
-        event.metaKey
-      )
-        return;
+      if (target?.closest(TYPING) || event.ctrlKey || event.altKey || event.metaKey) return;
       // Enter on a button is that button's own, unless it has done its work: the tab one came by, the
       // writing that is shown, the person who is picked.
       if (event.key === 'Enter' && target?.closest(UNDONE)) return;
       const command = commandOf(event.key);
       if (command === null) return;
+      // In a list to choose from, the arrows choose.
+      if (target?.closest('select') && (command.kind === 'move' || command.kind === 'cancel')) return;
+      // A finger that rests on Enter has not seen the next writing.
+      if (event.repeat && command.kind !== 'move') return event.preventDefault();
       event.preventDefault();
       latest.current(command);
     };
@@ -127,6 +129,7 @@ export function FormCard(props: Props) {
         “{written}”
       </p>
       {takenBy === null ? null : <Notice tone="warn">{words.taken(takenBy)}</Notice>}
+      {overtaken && takenBy === null ? <Notice tone="warn">{words.overtaken}</Notice> : null}
       {together.length === 0 ? null : (
         <Notice tone="info">
           {words.togetherWith}:{' '}
@@ -233,7 +236,7 @@ export function FormCard(props: Props) {
         <span>
           {words.choice}: <strong>{picked === null ? words.noChoice : picked.says}</strong>
         </span>
-        <Button look="main" disabled={picked === null || takenBy !== null} onClick={add}>
+        <Button look="main" disabled={picked === null || takenBy !== null || overtaken} onClick={add}>
           {words.add}{' '}
           <span class="desk-key" aria-hidden="true">
             ↵

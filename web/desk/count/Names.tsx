@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Check } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
@@ -6,21 +6,19 @@ import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
 import { BatchPanel } from './BatchPanel.js';
 import {
-  type Batch,
   type Form,
   isOpen,
   keyOf,
   MAX_BATCH,
   nextFree,
   type Planned,
-  planTogether,
-  stillPlanned,
-  unplan,
+  sameOutcome,
   workOrder,
 } from './batch.js';
 import { FormCard } from './FormCard.js';
 import { FormLine } from './FormLine.js';
 import { useClaims } from './useClaims.js';
+import { caughtUp, confirmed, isConfirmed, listed, NO_WORK, passedBy, removed } from './work.js';
 
 interface Props {
   readonly forms: readonly Form[];
@@ -34,75 +32,73 @@ const SHOWN = 200;
 export function Names({ forms, open, stake }: Props) {
   const words = useWords(deskWords).count.names;
   const counting = useWords(deskWords).count;
-  const [batch, setBatch] = useState<Batch>([]);
+  const [work, setWork] = useState(NO_WORK);
+  const { batch } = work;
   const [withDecided, showDecided] = useState(false);
-  const [chosen, choose] = useState<string | null>(null);
-  // Gone to by hand: it stays before us though somebody else has it, so that one sees who.
-  const [byHand, setByHand] = useState(false);
+  // As it was when it came before us. It goes when the teller goes on, never because something changed elsewhere:
+  // a key that is on its way would land on another writing.
+  const [opened, openCard] = useState<Form | null>(null);
   const [marked, mark] = useState<ReadonlySet<string>>(new Set());
   const [asking, ask] = useState(false);
-  const [full, setFull] = useState(false);
   const list = useRef<HTMLUListElement>(null);
 
   const shown = workOrder(forms)
-    .filter((form) => withDecided || isOpen(form))
+    .filter((form) => (withDecided || isOpen(form)) && !isConfirmed(work, form))
     .slice(0, SHOWN);
   const planned = new Set(batch.map(keyOf));
-  const together = shown.filter((each) => marked.has(keyOf(each)));
   const { faster, hold } = useClaims(forms);
   const takenBy = (each: Form) => each.claimedBy ?? faster.get(each.form) ?? null;
-  // What somebody else decided, or has before them, is not ours to confirm.
-  useEffect(() => {
-    const others = new Set(forms.filter((each) => takenBy(each) !== null).map((each) => each.form));
-    setBatch((planned) => stillPlanned(planned, forms).filter((each) => !others.has(each.form)));
-  }, [forms, faster]);
-  const waiting = shown.filter((each) => isOpen(each) && !planned.has(keyOf(each)) && takenBy(each) === null);
-  const gone = shown.find((each) => keyOf(each) === chosen);
-  const form =
-    (gone !== undefined && (byHand || takenBy(gone) === null) ? gone : undefined) ??
-    waiting[0] ??
-    shown[0] ??
-    null;
-  const at = form === null ? -1 : shown.indexOf(form);
+  useEffect(() => setWork((before) => caughtUp(before, forms, takenBy)), [forms, faster]);
+  const isFree = (each: Form) => isOpen(each) && !planned.has(keyOf(each)) && takenBy(each) === null;
+  const form = opened === null ? (shown.find(isFree) ?? shown[0] ?? null) : (sameAs(opened, forms) ?? opened);
+  const current = form === null ? null : keyOf(form);
+  const at = shown.findIndex((each) => keyOf(each) === current);
+  useLayoutEffect(() => {
+    if (opened === null) openCard(form);
+  }, [opened, current]);
+  // Decided at another desk since it came before us: our keys were meant for an open one.
+  const overtaken =
+    form !== null && opened !== null && !sameOutcome((sameAs(opened, forms) ?? form).decided, opened.decided);
+  const together = shown.filter((each) => marked.has(keyOf(each)) && keyOf(each) !== current);
 
-  const mine = [form, ...together].filter((each) => each !== null && takenBy(each) === null);
-  const before = [
-    ...new Set([...mine.map((each) => each?.form ?? ''), ...batch.map((each) => each.form)]),
-  ].sort();
-  useEffect(() => hold(before), [before.join('\n')]);
+  const mine = [...(form === null ? [] : [form]), ...together].filter((each) => takenBy(each) === null);
+  const before = [...new Set([...mine, ...batch].map((each) => each.form))].sort();
+  // With the card, not after it is painted: the later it is said, the likelier two desks open the same one.
+  useLayoutEffect(() => hold(before), [before.join('\n')]);
 
-  const goTo = (each: Form, hand: boolean) => {
-    choose(keyOf(each));
-    setByHand(hand);
-  };
   const move = (by: 1 | -1) => {
     const next = shown[Math.min(Math.max(at + by, 0), shown.length - 1)];
-    if (next !== undefined) goTo(next, true);
+    if (next !== undefined) openCard(next);
   };
   const toggle = () => {
-    if (form === null || takenBy(form) !== null) return;
-    const key = keyOf(form);
-    mark(marked.has(key) ? new Set([...marked].filter((each) => each !== key)) : new Set([...marked, key]));
+    if (form === null || current === null || takenBy(form) !== null) return;
+    mark(
+      marked.has(current)
+        ? new Set([...marked].filter((each) => each !== current))
+        : new Set([...marked, current]),
+    );
     move(1);
   };
+  const goOn = (done: ReadonlySet<string>) =>
+    openCard(nextFree(shown, at, (each) => done.has(keyOf(each)) || !isFree(each)));
   const add = (decision: Planned) => {
-    const next = planTogether(batch, decision, together);
-    setFull(!next.ok);
-    if (!next.ok) return;
-    setBatch(next.value);
+    const next = listed(work, decision, together, takenBy);
+    setWork((now) => listed(now, decision, together, takenBy));
+    if (next.full) return;
     mark(new Set());
-    pass(next.value);
+    goOn(new Set([...next.batch, ...together].map(keyOf)));
   };
-  const pass = (listed: Batch) => {
-    const now = new Set(listed.map(keyOf));
-    const following = nextFree(shown, at, (each) => now.has(keyOf(each)) || takenBy(each) !== null);
-    choose(following === null ? null : keyOf(following));
-    setByHand(false);
+  const pass = () => {
+    if (form === null) return;
+    setWork((now) => passedBy(now, form, takenBy(form)));
+    goOn(planned);
   };
-  const current = form === null ? null : keyOf(form);
-  // Scrolls whenever another writing is before us.
-  useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  // Whenever another writing is before us its line is in view, and the focus comes along: left behind on an older
+  // line, the next Enter would open that one again.
+  useLayoutEffect(() => {
+    const line = list.current?.querySelector<HTMLElement>('[aria-current]');
+    line?.scrollIntoView({ block: 'nearest' });
+    if (list.current?.contains(document.activeElement)) line?.focus();
   }, [current]);
   return (
     <div class="stack">
@@ -119,11 +115,11 @@ export function Names({ forms, open, stake }: Props) {
               <FormLine
                 key={keyOf(each)}
                 form={each}
-                current={each === form}
+                current={keyOf(each) === current}
                 planned={planned.has(keyOf(each))}
                 marked={marked.has(keyOf(each))}
                 takenBy={takenBy(each)}
-                onChoose={() => goTo(each, true)}
+                onChoose={() => openCard(each)}
               />
             ))}
           </ul>
@@ -134,28 +130,34 @@ export function Names({ forms, open, stake }: Props) {
             form={form}
             planned={batch.find((each) => keyOf(each) === keyOf(form)) ?? null}
             takenBy={takenBy(form)}
-            together={together.filter((each) => each !== form)}
+            overtaken={overtaken}
+            together={together}
             onAdd={add}
             onMove={move}
-            onPass={() => pass(batch)}
+            onPass={pass}
             onTogether={toggle}
             onConfirm={() => batch.length > 0 && ask(true)}
           />
         )}
         <div class="stack">
-          {full ? <Notice tone="warn">{words.batchFull}</Notice> : null}
+          {work.full ? <Notice tone="warn">{words.batchFull}</Notice> : null}
+          {work.told.length === 0 ? null : (
+            <Notice tone="warn">
+              {work.told.map(({ written, by }, index) => (
+                <p key={index}>{words.notListed(written, by)}</p>
+              ))}
+            </Notice>
+          )}
           <BatchPanel
             batch={batch}
             most={MAX_BATCH}
             asking={asking}
             onAsk={ask}
-            onRemove={(each) => {
-              setFull(false);
-              setBatch(unplan(batch, each));
-            }}
+            onRemove={(key) => setWork((now) => removed(now, key))}
             onDone={() => {
-              setFull(false);
-              setBatch([]);
+              // Where nothing was left to go on to, the card still shows one of these.
+              if (current !== null && planned.has(current)) openCard(null);
+              setWork(confirmed);
             }}
           />
         </div>
@@ -163,3 +165,6 @@ export function Names({ forms, open, stake }: Props) {
     </div>
   );
 }
+
+const sameAs = (form: Form, forms: readonly Form[]): Form | undefined =>
+  forms.find((each) => keyOf(each) === keyOf(form));

@@ -53,7 +53,8 @@ export const stillPlanned = (batch: Batch, forms: readonly Form[]): Batch =>
     );
   });
 
-function sameOutcome(a: Form['decided'], b: Form['decided']): boolean {
+/** Does the same decision stand on both, or none on either? */
+export function sameOutcome(a: Form['decided'], b: Form['decided']): boolean {
   if (a === null || b === null) return a === b;
   return a.kind === 'person'
     ? b.kind === 'person' && a.person === b.person

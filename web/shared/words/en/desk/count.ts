@@ -119,7 +119,12 @@ export const count: DeskWords['count'] = {
     add: 'Add to the list',
     keys: 'Keyboard: 1–5 choose a suggestion, / finds a person, V void, Enter adds, G joins with the next, B takes back, S confirms, arrows move, Esc cancels.',
     taken: (officer: string) =>
-      `${officer} is deciding this writing now. Take another one; when it is let go, it is free again.`,
+      `${officer} is deciding this writing now. Press Enter for the next one; when it is let go, it is free again.`,
+    overtaken: 'This writing was decided at another desk a moment ago. Press Enter for the next one.',
+    notListed: (written: string, officer: string | null) =>
+      officer === null
+        ? `“${written}” is not in this list: another desk has decided it.`
+        : `“${written}” is not in this list: ${officer} is deciding it.`,
     takenShort: (officer: string) => `at ${officer}`,
     together: 'joined',
     togetherWith: 'Decided together with',

@@ -117,7 +117,12 @@ export const count = {
     add: 'Tambahkan ke daftar',
     keys: 'Papan ketik: 1–5 memilih usulan, / mencari orang, V gugur, Enter menambahkan, G menggabung dengan berikutnya, B mencabut, S mengesahkan, panah berpindah, Esc membatalkan.',
     taken: (officer: string) =>
-      `Tulisan ini sedang diputuskan oleh ${officer}. Pilih tulisan lain; bila dilepas, tulisan ini terbuka lagi.`,
+      `Tulisan ini sedang diputuskan oleh ${officer}. Tekan Enter untuk tulisan berikutnya; bila dilepas, tulisan ini terbuka lagi.`,
+    overtaken: 'Tulisan ini baru saja diputuskan di meja lain. Tekan Enter untuk tulisan berikutnya.',
+    notListed: (written: string, officer: string | null) =>
+      officer === null
+        ? `“${written}” tidak masuk daftar ini: sudah diputuskan di meja lain.`
+        : `“${written}” tidak masuk daftar ini: sedang diputuskan oleh ${officer}.`,
     takenShort: (officer: string) => `pada ${officer}`,
     together: 'digabung',
     togetherWith: 'Diputuskan bersama',
