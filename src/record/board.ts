@@ -1,5 +1,5 @@
 import type { PersonId } from '../election/person.js';
-import type { Reading } from '../tally/reading.js';
+import { type Reading, voteOf } from '../tally/reading.js';
 import type { Counting } from './counting.js';
 import type { ReadingState } from './reading-desk.js';
 
@@ -22,13 +22,18 @@ export interface Board {
 }
 
 /**
- * The board from the readings done. A reading that a later decision has silenced leaves the board with
- * its vote; it never stands there beside the result.
+ * The board from the readings done. A vote that was read by one of two lines of the same person stays, whichever
+ * of them counts. A reading that a new decision on its own form has silenced leaves the board with its vote; it
+ * never stands there beside the result.
  */
 export function boardOf({ readings }: Pick<Counting, 'readings'>, { sequence, at }: ReadingState): Board {
   const byKey = new Map(readings.map((reading) => [reading.key, reading]));
-  const done = sequence.slice(0, at).map((key) => byKey.get(key));
-  const last = done.at(-1);
+  const counting = (key: string | undefined): Reading | undefined => {
+    const reading = key === undefined ? undefined : byKey.get(key);
+    return reading === undefined ? undefined : byKey.get(voteOf(reading));
+  };
+  const done = [...new Set(sequence.slice(0, at).map(counting))];
+  const last = counting(sequence[at - 1]);
   const votes = new Map<PersonId, number>();
   for (const person of done.flatMap((reading) => peopleOf(reading)))
     votes.set(person, (votes.get(person) ?? 0) + 1);

@@ -1,3 +1,5 @@
+import { type Reading, voteOf } from '../tally/reading.js';
+
 /**
  * Where the reading aloud stands. In memory: after a restart it goes on from the last comparison with
  * the hall's tally that the log knows.
@@ -38,18 +40,19 @@ export const mustCompare = ({ at, compared }: ReadingState): boolean =>
   at > 0 && at % COMPARE_EVERY === 0 && compared < at;
 
 /**
- * The next name: the one after a step back, else the first of those that may be read and were not.
+ * The next name: the one after a step back, else the first of those that may be read and whose vote was not.
  *
- * @param ready keys of all readings that no open decision can change, in their drawn order
+ * @param readings in their drawn order
  * @returns null if the hall compares first, or nothing is left to read now
  */
-export function readNext(state: ReadingState, ready: readonly string[]): ReadingState | null {
+export function readNext(state: ReadingState, readings: readonly Reading[]): ReadingState | null {
   if (mustCompare(state)) return null;
   if (state.at < state.sequence.length) return { ...state, at: state.at + 1 };
-  const done = new Set(state.sequence);
-  const next = ready.find((key) => !done.has(key));
+  const votes = new Map(readings.map((reading) => [reading.key, voteOf(reading)]));
+  const done = new Set(state.sequence.map((key) => votes.get(key)));
+  const next = readings.find((reading) => reading.state === 'ready' && !done.has(reading.key));
   if (next === undefined) return null;
-  return { ...state, sequence: [...state.sequence, next], at: state.at + 1 };
+  return { ...state, sequence: [...state.sequence, next.key], at: state.at + 1 };
 }
 
 export const readBack = (state: ReadingState): ReadingState => ({ ...state, at: Math.max(0, state.at - 1) });

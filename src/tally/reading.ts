@@ -25,8 +25,16 @@ type State =
     }
   /** A decision that is still open can change whether, or for whom, it counts. */
   | { readonly state: 'waiting' }
+  /**
+   * Unit "names": its person stands on the ballot twice and counts once, by the reading `by`. Is not read any
+   * more; if it was, before the other line was decided, that vote was read by it (`voteOf`).
+   */
+  | { readonly state: 'repeated'; readonly by: string }
   /** Unit "names": it counts for nobody, and is not read. */
   | { readonly state: 'silent' };
+
+/** The key under which the vote of this reading counts: two lines of one person on one ballot share it. */
+export const voteOf = (reading: Reading): string => (reading.state === 'repeated' ? reading.by : reading.key);
 
 const PURPOSE = toUtf8('bilik/reading/1\0');
 
@@ -47,10 +55,7 @@ export function readingOrder(
     rules.readingUnit === 'ballots'
       ? ballotStates(resolved, rules).map(({ id, state }) => ({ key: keyOf(seed, id, 0), state }))
       : resolved.ballots.flatMap((ballot) =>
-          nameStates(resolved, rules, ballot).map((state, line) => ({
-            key: keyOf(seed, ballot.id, line),
-            state,
-          })),
+          nameStates(resolved, rules, ballot, (line) => keyOf(seed, ballot.id, line)),
         );
   return readings
     .sort((a, b) => compareText(a.key, b.key))
@@ -60,15 +65,28 @@ export function readingOrder(
 const keyOf = (seed: Uint8Array, ballot: string, line: number): string =>
   toHex(sha256(concat(PURPOSE, seed, toUtf8(`${ballot}/${line}`))));
 
-function nameStates(resolved: Resolved, rules: CountRules, ballot: ResolvedBallot): readonly State[] {
+function nameStates(
+  resolved: Resolved,
+  rules: CountRules,
+  ballot: ResolvedBallot,
+  keyOfLine: (line: number) => string,
+): readonly { readonly key: string; readonly state: State }[] {
   const outlook = outlookOf(rules, resolved.directory, ballot);
   const counting = countingLines(resolved.directory, ballot.lines);
-  return ballot.lines.map(({ state }, line) => {
+  const stateOf = (line: number): State => {
     const person = counting[line] ?? null;
-    if (outlook === 'invalid' || (state !== 'open' && person === null)) return { state: 'silent' };
+    const written = ballot.lines[line];
+    if (outlook === 'invalid') return { state: 'silent' };
+    if (written?.state !== 'open' && person === null) {
+      const first = written?.person == null ? -1 : counting.indexOf(written.person);
+      return outlook === 'unsure' || first < 0
+        ? { state: 'silent' }
+        : { state: 'repeated', by: keyOfLine(first) };
+    }
     if (outlook === 'unsure' || person === null) return { state: 'waiting' };
     return { state: 'ready', people: [person], fault: null };
-  });
+  };
+  return ballot.lines.map((_, line) => ({ key: keyOfLine(line), state: stateOf(line) }));
 }
 
 /** A whole ballot waits for its last open line: until then even the reason of an invalid one may change. */

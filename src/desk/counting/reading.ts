@@ -2,9 +2,10 @@ import { read, transact } from '../../../prisma/client.js';
 import { append } from '../../audit/store.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import { mustCompare, type ReadingState, readBack, readNext } from '../../record/reading-desk.js';
+import type { Reading } from '../../tally/reading.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
-import { needCounting, readingNow, readyKeys } from './now.js';
+import { needCounting, readingNow } from './now.js';
 import { testsNow, testsWait } from './test-ballots.js';
 
 type Done = Promise<Result<object, Refusal>>;
@@ -18,7 +19,7 @@ export function moveReading(house: House, move: Move, seconds: number | null): D
     if ((move === 'next' || move === 'auto') && testsWait(await testsNow(tx)))
       return refuse({ kind: 'test-ballots-first' });
     const state = await readingNow(tx, house, counting.value);
-    const next = step(state, move, seconds, readyKeys(counting.value));
+    const next = step(state, move, seconds, counting.value.readings);
     if (!next.ok) return next;
     house.reading.set(next.value);
     return accept({});
@@ -29,12 +30,12 @@ function step(
   state: ReadingState,
   move: Move,
   seconds: number | null,
-  ready: readonly string[],
+  readings: readonly Reading[],
 ): Result<ReadingState, Refusal> {
   switch (move) {
     case 'next': {
       if (mustCompare(state)) return refuse({ kind: 'compare-first' });
-      const next = readNext(state, ready);
+      const next = readNext(state, readings);
       return next === null ? refuse({ kind: 'nothing-to-read' }) : accept({ ...next, paused: false });
     }
     case 'back':
