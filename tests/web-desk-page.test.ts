@@ -130,7 +130,8 @@ t.test('the barcode of an invitation checks in whom it names, and nobody else', 
   // By keys alone: to the search box, and on through what stands on the page, in the order of reading.
   await page.setViewportSize({ width: 1366, height: 768 });
   await goTo(page, '#/check-in');
-  await box.waitFor();
+  // The page gives the search box the focus by itself: before that, ours would be taken away again.
+  await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
   const names: string[] = [];
   await page.evaluate(() => document.querySelector<HTMLElement>('a, button')?.focus());
   for (let steps = 0; steps < 60; steps += 1) {

@@ -116,7 +116,17 @@ export function makeLanDoor(plan: LanPlan, network: Network, world: World): LanD
         now = { ...SHUT, mode: plan.tls === 'off' ? 'asks-two' : 'no-key' };
         later = () => openPlain(host, program);
       }
-      timer = setInterval(() => void follow(program).catch(() => undefined), network.lookEvery);
+      // One look at a time: an older one that ends later would take the laptop back to where it was.
+      let looking = false;
+      timer = setInterval(() => {
+        if (looking) return;
+        looking = true;
+        void follow(program)
+          .catch(() => undefined)
+          .finally(() => {
+            looking = false;
+          });
+      }, network.lookEvery);
       timer.unref();
     },
     close: async () => {
