@@ -20,6 +20,7 @@ import {
   quarterHour,
 } from '../src/audit/chain.js';
 import { EVENT_NAMES, EVENTS, type EventData, type EventName } from '../src/audit/events.js';
+import { ENGLISH_TEXT, type OpenEvent } from '../src/audit/events-en.js';
 import { entrySentence } from '../src/audit/sentence.js';
 import { signatureFault, signEntry } from '../src/audit/signatures.js';
 import { allowedSigner, signerOf, signSsh, verifySsh } from '../src/audit/sshsig.js';
@@ -162,7 +163,17 @@ t.test('every sentence of the catalogue names only fields that its data have', a
   }
   const [, officer, , checkIn] = aLog().map(publicEntry) as PublicEntry[];
   t.equal(entrySentence(officer as PublicEntry), 'Siti Aminah bertugas sebagai ketua, notulis.');
+  t.equal(entrySentence(officer as PublicEntry, 'en'), 'Siti Aminah serves as chair, minute-taker.');
   t.equal(entrySentence(checkIn as PublicEntry), null);
+});
+
+// Planted: a field left out of an English sentence.
+t.test('the English sentences tell the same fields', async (t) => {
+  const fields = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, field]) => field).sort();
+  const open = EVENT_NAMES.filter((kind) => EVENTS[kind].visibility === 'public');
+  t.same(Object.keys(ENGLISH_TEXT).sort(), [...open].sort());
+  for (const kind of Object.keys(ENGLISH_TEXT) as OpenEvent[])
+    t.same(fields(ENGLISH_TEXT[kind]), fields(EVENTS[kind].text), kind);
 });
 
 // Planted: a sentence changed and the page not written anew.

@@ -8,7 +8,8 @@ import { hashJson } from '../src/basics/hash.js';
 import { readFonts } from '../src/desk/print/fonts.js';
 import { ruleSentences } from '../src/election/sentences.js';
 import { beritaAcaraPdf } from '../src/record/berita-acara/berita-acara.js';
-import { dateInWords, inDigits, inWords, printable } from '../src/record/berita-acara/words.js';
+import { dateInWords, inWords } from '../src/record/berita-acara/dates.js';
+import { inDigits, printable } from '../src/record/berita-acara/words.js';
 import type { PublicRecord, RankedPerson } from '../src/record/format.js';
 import { packRecord } from '../src/record/pack.js';
 import { verifyRecord } from '../src/record/verify.js';
@@ -137,6 +138,81 @@ t.test(
   },
 );
 
+/** Every number on the pages but the pages' own, without what parts its digits: 1.234, 1,234; 08.15, 08:15. */
+const numbersOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => !/(halaman|page) \d+ (dari|of) \d+$/.test(line.trimEnd()))
+    .flatMap((line) => line.match(/\d+(?:[.,:]\d+)*/g) ?? [])
+    .map((number) => number.replace(/\D/g, ''))
+    .sort();
+
+/** What people wrote stays as they wrote it; here it is nobody's language, so that all words are the document's. */
+const WRITTEN = new Set(
+  'title village district regency province unit place criteria basis custody annex cards disk until signers articles note reason how form label'.split(
+    ' ',
+  ),
+);
+function unworded(value: unknown, written = false): unknown {
+  if (typeof value === 'string') return written ? value.replace(/\p{L}{4,}/gu, 'Xyz') : value;
+  if (Array.isArray(value)) return value.map((each) => unworded(each, written));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, unworded(each, written || WRITTEN.has(key))]),
+  );
+}
+
+const INDONESIAN =
+  /\b(yang|dan|dari|dengan|untuk|pada|oleh|di|ke|tidak|orang|warga|suara|kartu|kotak|kupon|hadir|wajib|pilih|pukul|halaman|tingkat|hasil|lampiran|berkas|sidik|jari|aturan|nama|peringkat|terpilih|cadangan|bersedia|gugur|sah|jumlah|petugas|pemantau|catatan|kejadian|keberatan|putaran|undian|musyawarah|kehadiran|pemungutan|pemilihan|dibuka|ditutup|disahkan|gladi|ikat|dicetak|ketua|notulis|kosong)\b/gi;
+
+// Planted: 'hidden' of the English log without its number; a Said.slips line left in Indonesian; 'L' and 'P' kept.
+t.test('the English one is a translation with the same numbers, and says which text counts', async (t) => {
+  const folder = aFolder(t);
+  const plain = unworded(record) as PublicRecord;
+  const kinds: readonly PublicRecord[] = [
+    plain,
+    { ...plain, setup: { ...plain.setup, kind: 'rehearsal' } },
+    {
+      ...plain,
+      setup: { ...plain.setup, runOffOf: { setupHash: plain.setupHash, people: ['p1', 'p2'], seats: 1 } },
+      result: {
+        ...plain.result,
+        ranking: plain.result.ranking.map((row, at) => (at === 0 ? { ...row, votes: 1_003 } : row)),
+        ties: [{ line: 'seats', rank: 2, votes: 6, seats: 1, people: ['p1', 'p2'] }],
+      },
+    },
+  ];
+  for (const one of kinds) {
+    const text = textOf(await beritaAcaraPdf(one, fonts, 'en'), folder, '-layout');
+    const indonesian = textOf(await beritaAcaraPdf(one, fonts), folder, '-layout');
+    const numbers = numbersOf(text);
+    t.ok(numbers.length > 200, `${numbers.length} numbers`);
+    t.same(numbers, numbersOf(indonesian));
+    const [first = ''] = pages(text);
+    t.match(flat(first), /This is a translation for information\. The Indonesian text is the valid one/);
+    t.notMatch(flat(indonesian), /translation/);
+    t.same(text.replaceAll('berita acara', '').match(INDONESIAN) ?? [], []);
+    t.ok((indonesian.match(INDONESIAN) ?? []).length > 200, 'the list of words finds Indonesian');
+    t.notMatch(text, /candidate|campaign|kandidat|calon|nomor urut/i);
+    t.match(text, one.setup.kind === 'rehearsal' ? /This is a rehearsal/ : /Anybody can check this result/);
+    t.notMatch(text, /\( \.{20,} \)/, 'nobody signs a translation');
+    for (const signer of one.setup.rules.signers) t.ok(text.includes(signer), signer);
+  }
+  const text = flat(textOf(await beritaAcaraPdf(record, fonts, 'en'), folder, '-layout'));
+  const { ballots } = record.result;
+  for (const expected of [
+    'On Sunday, 22 November 2026, from 07:',
+    `In the ballot box ${inDigits(ballots.inBox).replace('.', ',')} On paper (emergency) ${ballots.paper}`,
+    'Counted 1,243 Valid 1,067 Invalid 176',
+    'too many names 13 too few names 15 a repeated name 17',
+    'Settled by drawing lots: Diundi.',
+    'Siti Aminah was asked to serve: accepts.',
+    'voting was paused: listrik padam',
+  ])
+    t.ok(text.includes(expected), expected);
+  for (const { en } of ruleSentences(record.setup.rules)) t.ok(text.includes(en.slice(0, 40)), en);
+});
+
 t.test('its QR code carries the hash of record.json, and its digits are the same', async (t) => {
   const folder = aFolder(t);
   const pdf = await beritaAcaraPdf(built.record, fonts);
@@ -186,22 +262,35 @@ t.test('long names and many pages of ranking break well', async (t) => {
     }),
   );
   const large: PublicRecord = { ...record, result: { ...record.result, ranking } };
-  const all = pages(textOf(await beritaAcaraPdf(large, fonts), folder, '-layout'));
-  const ranked = all.filter((page) => /Peringkat +Nama \(panggilan\)/.test(page));
-  t.ok(ranked.length >= 13, `${ranked.length} pages of ranking`);
-  for (const [at, page] of all.entries()) t.match(page, new RegExp(`halaman ${at + 1} dari ${all.length}`));
-  for (const person of ranking) {
-    // A row is whole on one page: rank, the first words of the name, and votes.
-    const row = new RegExp(
-      `^ *${person.rank} .*${person.unit} +P +${inDigits(person.votes).replace('.', '\\.')}`,
-      'm',
+  const shown = {
+    id: {
+      head: 'Peringkat +Nama \\(panggilan\\)',
+      first: 'Peringkat',
+      page: 'halaman',
+      of: 'dari',
+      sex: 'P',
+      by: '.',
+    },
+    en: { head: 'Rank +Name \\(called\\)', first: 'Rank', page: 'page', of: 'of', sex: 'F', by: ',' },
+  };
+  for (const language of ['id', 'en'] as const) {
+    const words = shown[language];
+    const all = pages(textOf(await beritaAcaraPdf(large, fonts, language), folder, '-layout'));
+    const ranked = all.filter((page) => new RegExp(words.head).test(page));
+    t.ok(ranked.length >= 13, `${ranked.length} pages of ranking`);
+    for (const [at, page] of all.entries())
+      t.match(page, new RegExp(`${words.page} ${at + 1} ${words.of} ${all.length}`));
+    for (const person of ranking) {
+      // A row is whole on one page: rank, the first words of the name, and votes.
+      const votes = inDigits(person.votes).replace('.', `\\${words.by}`);
+      const row = new RegExp(`^ *${person.rank} .*${person.unit} +${words.sex} +${votes}`, 'm');
+      if (!ranked.some((page) => row.test(page))) t.fail(`row of rank ${person.rank}, ${language}`);
+    }
+    t.ok(
+      ranked.slice(1, -1).every((page) => page.trimStart().startsWith(words.first)),
+      'the head stands on top of every page',
     );
-    if (!ranked.some((page) => row.test(page))) t.fail(`row of rank ${person.rank}`);
   }
-  t.ok(
-    ranked.slice(1, -1).every((page) => /^\s*Peringkat/.test(page)),
-    'the head stands on top of every page',
-  );
 });
 
 t.test('a rehearsal says so on every page', async (t) => {

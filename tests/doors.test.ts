@@ -113,6 +113,8 @@ t.test('without a seat 401, with a role that lacks it 403, and nothing changed',
     '/desk/record.zip',
     '/desk/result.zip',
     '/desk/berita-acara.pdf',
+    '/desk/berita-acara.pdf?language=en',
+    '/desk/supplements/1.pdf',
   ])
     for (const [cookie, status] of [
       ['', 401],

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import t from 'tap';
@@ -6,6 +7,7 @@ import { read } from '../prisma/client.js';
 import { buildVerify, VERIFY_PAGE } from '../scripts/build-verify.js';
 import { eventsOf } from '../src/audit/store.js';
 import { fromUtf8 } from '../src/basics/bytes.js';
+import { hashDigits } from '../src/basics/digits.js';
 import { accept } from '../src/basics/result.js';
 import type { LaterAct } from '../src/record/supplement.js';
 import { verifyZip } from '../src/record/verify.js';
@@ -139,6 +141,79 @@ t.test(
   },
 );
 
+/** A sheet of the desk as printed: its words, and what its QR codes say. */
+async function printed(url: string) {
+  const answer = await day.inject({ url, headers: { cookie: await signedIn(day) } });
+  t.match(answer, { statusCode: 200, headers: { 'cache-control': 'no-store' } }, url);
+  const path = join(day.folder, 'sheet.pdf');
+  writeFileSync(path, answer.rawPayload);
+  const run = (command: string, ...args: readonly string[]) =>
+    execFileSync(command, args, { encoding: 'utf8', cwd: day.folder });
+  const text = run('pdftotext', '-layout', path, '-').replace(/\s+/g, ' ');
+  run('pdftoppm', '-r', '150', '-png', path, 'sheet');
+  const codes = run('sh', '-c', 'zbarimg -q --raw sheet-*.png; rm sheet-*.png');
+  return { text, codes: codes.trim().toLowerCase().split('\n') };
+}
+
+// Planted: the sheet with the seats of the last supplement; 'follows' and the own hash exchanged; act.answer left out.
+t.test('each supplement is a sheet to sign, and another follows it', async (t) => {
+  const objection = await add({
+    ...{ kind: 'objection', by: 'Pak Rahmat', text: 'Pembacaan terlalu cepat.', answer: 'Dibaca ulang.' },
+  });
+  const first = await printed('/desk/supplements/1.pdf');
+  const second = await printed('/desk/supplements/2.pdf');
+  const { added } = await act('GET /desk/supplements');
+  const [one, two] = added;
+  t.same([...first.codes].sort(), [one?.hash, recordHash].sort());
+  t.same([...second.codes].sort(), [two?.hash, one?.hash].sort());
+  t.equal(two?.hash, objection.body.hash);
+  const digits = (hash: string | undefined) => hashDigits(hash ?? '');
+  for (const expected of [
+    'BERITA ACARA SUSULAN KE-1',
+    'Jenis : Kesediaan atau penolakan',
+    'Yang menjawab : Budi Santoso',
+    'Jawabannya : tidak bersedia',
+    'Hasil yang sudah disahkan tidak berubah.',
+    `Susulan ini (supplement-01.json) ${digits(one?.hash)}`,
+    `Yang diikuti: berkas hasil (record.json) ${digits(recordHash)}`,
+  ])
+    t.ok(first.text.includes(expected), expected);
+  t.match(first.text, /Dicatat oleh petugas : (Bu Ketua dan Pak Notulis|Pak Notulis dan Bu Ketua) /);
+  t.match(first.text, /yang disahkan pada \p{L}+, \d+ \p{L}+ \d{4}, pukul \d\d\.\d\d WIB/u);
+  t.match(first.text, /2 Budi Santoso .{0,40}tidak bersedia/);
+  t.match(first.text, /4 Citra Dewi .{0,40}belum menjawab/);
+  for (const expected of [
+    'BERITA ACARA SUSULAN KE-2',
+    'Yang berkeberatan : Pak Rahmat',
+    'Isi keberatan : Pembacaan terlalu cepat.',
+    'Jawaban panitia : Dibaca ulang.',
+    `Susulan ini (supplement-02.json) ${digits(two?.hash)}`,
+    `Yang diikuti: susulan ke-1 (supplement-01.json) ${digits(one?.hash)}`,
+    'ditandatangani oleh:',
+  ])
+    t.ok(second.text.includes(expected), expected);
+  t.notMatch(first.text + second.text, /kandidat|calon|kampanye|nomor urut|coblos/i);
+  const { statusCode } = await day.inject({
+    ...{ url: '/desk/supplements/3.pdf', headers: { cookie: await signedIn(day) } },
+  });
+  t.equal(statusCode, 404, 'there is no third one');
+});
+
+t.test('the berita acara comes in Indonesian as it is signed, or as an English translation', async (t) => {
+  const cookie = await signedIn(day);
+  const paper = (query: string) => day.inject({ url: `/desk/berita-acara.pdf${query}`, headers: { cookie } });
+  const files = readZip(await zip());
+  if (!files.ok) throw new Error('no zip');
+  const signed = Buffer.from(files.value.get('berita-acara.pdf') ?? []);
+  t.same((await paper('')).rawPayload, signed);
+  t.same((await paper('?language=id')).rawPayload, signed);
+  for (const query of ['?language=jv', '?language=en&language=id', '?language=en&x=1', '?lang=en'])
+    t.equal((await paper(query)).statusCode, 400, query);
+  const { text, codes } = await printed('/desk/berita-acara.pdf?language=en');
+  t.match(text, /The Indonesian text is the valid one/);
+  t.same(codes, [recordHash]);
+});
+
 t.test('the website’s files and the checker can be taken from the laptop', async (t) => {
   const cookie = await signedIn(day);
   const site = await day.inject({ url: '/desk/result.zip', headers: { cookie } });
@@ -153,6 +228,7 @@ t.test('the website’s files and the checker can be taken from the laptop', asy
 });
 
 t.test('the committee adds them on its page, and sees who sits now', async (t) => {
+  const sheet = await printed('/desk/supplements/1.pdf');
   const browser = await openBrowser(join(day.folder, 'no-camera.y4m'));
   t.teardown(() => browser.close());
   const address = await day.listen();
@@ -177,7 +253,15 @@ t.test('the committee adds them on its page, and sees who sits now', async (t) =
   await dialog.getByRole('button', { name: 'Ya, tambahkan' }).click();
   await page.getByText('sudah diganti').waitFor();
   const { seats, added } = await act('GET /desk/supplements');
-  t.equal(added.length, 2);
+  t.equal(added.length, 3);
+  t.same(await printed('/desk/supplements/1.pdf'), sheet, 'an earlier sheet stays as it was');
+  t.match((await printed('/desk/supplements/3.pdf')).text, /1 Ani Lestari .{0,40}berhenti .*5 Dedi Kurnia/);
+  t.equal(
+    await page
+      .getByRole('link', { name: 'Cetak lembar susulan 3 untuk ditandatangani (PDF)' })
+      .getAttribute('href'),
+    '/desk/supplements/3.pdf',
+  );
   t.match(seats.at(-1), { name: 'Dedi Kurnia', by: 'replacement', consent: 'pending' });
   t.equal(verifyZip(await zip(), { setup: setupHash ?? '' }, house.world.crypto).verdict, 'authentic');
   t.same(faults, []);

@@ -1,5 +1,7 @@
+import type { Language } from '../basics/language.js';
 import type { PublicEntry } from './chain.js';
 import { EVENTS } from './events.js';
+import { ENGLISH_CODES, ENGLISH_TEXT } from './events-en.js';
 
 /** Words for the codes among the data, by event and field. What people wrote stays as they wrote it. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -25,21 +27,24 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+const CODES: Readonly<Record<Language, typeof WORDS>> = { id: WORDS, en: ENGLISH_CODES };
+
 /** What happened, in the catalogue's words; null where the entry is private and its data are not shown. */
-export function entrySentence(entry: PublicEntry): string | null {
+export function entrySentence(entry: PublicEntry, language: Language = 'id'): string | null {
   if (entry.data === undefined) return null;
   const data = entry.data as Readonly<Record<string, unknown>>;
-  const said = (field: string) => {
-    const plain = spoken(data[field]);
-    return WORDS[`${entry.kind}.${field}`]?.[plain] ?? plain;
-  };
-  return EVENTS[entry.kind].text.replace(/\{(\w+)\}/g, (_, field: string) => said(field)).trim();
+  const said = (field: string) => spoken(data[field], CODES[language][`${entry.kind}.${field}`] ?? {});
+  const text = language === 'en' ? (TEXTS_EN[entry.kind] ?? '') : EVENTS[entry.kind].text;
+  return text.replace(/\{(\w+)\}/g, (_, field: string) => said(field)).trim();
 }
+/** Of public kinds only, and only those have data here. */
+const TEXTS_EN: Readonly<Partial<Record<PublicEntry['kind'], string>>> = ENGLISH_TEXT;
 
-/** Lists with commas; a roll line as the person's name; nothing where there is nothing. */
-function spoken(value: unknown): string {
-  if (Array.isArray(value)) return value.map(spoken).join(', ');
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
+/** Lists with commas; a roll line as the person's name; a code in words; nothing where there is nothing. */
+function spoken(value: unknown, codes: Readonly<Record<string, string>>): string {
+  if (Array.isArray(value)) return value.map((each) => spoken(each, codes)).join(', ');
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return (Object.hasOwn(codes, value) ? codes[value] : undefined) ?? value;
   const name = (value as { readonly name?: unknown } | null | undefined)?.name;
   return typeof name === 'string' ? name : '';
 }

@@ -231,4 +231,4 @@ export const COUNT_ROUTES = {
     reply: shape({ hash, digits: line }),
   },
 } as const satisfies Record<string, Route>;
-// Beside these, as files: GET /desk/record.zip, /desk/berita-acara.pdf
+// Beside these, as files: GET /desk/record.zip, /desk/result.zip, /desk/berita-acara.pdf[?language=en], /desk/supplements/:number.pdf

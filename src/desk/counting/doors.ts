@@ -5,9 +5,8 @@ import { accept, refuse } from '../../basics/result.js';
 import { readElection } from '../../election/store.js';
 import { boardOf } from '../../record/board.js';
 import type { Counting } from '../../record/counting.js';
-import { STAFF } from '../api/voting.js';
 import type { House } from '../house.js';
-import { mayPass, OFFICER_COOKIE, type Serve, statusOf } from '../serve.js';
+import type { Serve } from '../serve.js';
 import { withSigner } from '../signer.js';
 import { autoReading } from './auto.js';
 import { certify } from './certify.js';
@@ -16,12 +15,13 @@ import { decideNames, typePaperBallot } from './decide.js';
 import { historyNow } from './history.js';
 import { certifyMissing } from './missing.js';
 import { namesakesNow, needCounting, readCounting, readingNow } from './now.js';
+import { servePapers } from './papers.js';
 import { compareReading, moveReading, noteObjection } from './reading.js';
-import { recordFile, recordSeal, recordZip } from './record-files.js';
+import { recordSeal } from './record-files.js';
 import { outcomeOf } from './run-off.js';
 import { searchPeople } from './search.js';
 import { settleByPaper, settleTie } from './settle.js';
-import { addSupplement, publicFiles, supplementsView } from './supplements.js';
+import { addSupplement, supplementsView } from './supplements.js';
 import { setTestsAside, testsNow } from './test-ballots.js';
 import { countView, resultView } from './view.js';
 import { rollNumbers } from './whereabouts.js';
@@ -143,25 +143,5 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
       return counting.ok ? act(tx, counting.value) : counting;
     });
 
-  serveFile(app, house, '/desk/record.zip', 'application/zip', () => recordZip(house.folder));
-  serveFile(app, house, '/desk/result.zip', 'application/zip', () => publicFiles(house));
-  serveFile(app, house, '/desk/berita-acara.pdf', 'application/pdf', () =>
-    recordFile(house.folder, 'berita-acara.pdf'),
-  );
-}
-
-function serveFile(
-  app: FastifyInstance,
-  house: House,
-  url: string,
-  type: string,
-  load: () => Uint8Array | null,
-): void {
-  app.get(url, async (request, reply) => {
-    const allowed = await mayPass(house, STAFF, request.cookies[OFFICER_COOKIE]);
-    if (!allowed.ok) return reply.code(statusOf(allowed.refusal.kind)).send({ kind: allowed.refusal.kind });
-    const file = load();
-    if (file === null) return reply.code(409).send({ kind: 'wrong-phase', needed: ['certified'] });
-    return reply.header('cache-control', 'no-store').type(type).send(Buffer.from(file));
-  });
+  servePapers(app, house);
 }

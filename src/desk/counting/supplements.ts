@@ -7,6 +7,7 @@ import { accept, type Result, refuse } from '../../basics/result.js';
 import type { PersonId } from '../../election/person.js';
 import { PROTOCOL } from '../../election/setup-document.js';
 import { readElection } from '../../election/store.js';
+import { supplementPdf } from '../../record/berita-acara/supplement-sheet.js';
 import type { PublicRecord } from '../../record/format.js';
 import { holdsSeat, mayCome, seatsAfter } from '../../record/later-seats.js';
 import { websiteZip } from '../../record/publish/website.js';
@@ -47,6 +48,13 @@ export function publicFiles(house: House): Uint8Array | null {
   if (recordZip(house.folder) === null) return null;
   const { record, now } = keptRecord(house);
   return websiteZip(record, now.seats);
+}
+
+/** One supplement to print and sign; null if there is none of this number. */
+export async function supplementSheet(house: House, number: number): Promise<Uint8Array | null> {
+  if (recordZip(house.folder) === null) return null;
+  const { record, files, now } = keptRecord(house);
+  return supplementPdf({ record, files, supplements: now.supplements }, number, house.fonts);
 }
 
 export function supplementsView(house: House): DeskReply<'GET /desk/supplements'> {

@@ -1,5 +1,5 @@
 import { compareText } from '../../basics/bytes.js';
-import { longDate } from './dates.js';
+import { dayAndDate } from '../../record/berita-acara/dates.js';
 import {
   block,
   EDGE,
@@ -89,7 +89,7 @@ const unitOrder = (unit: string): string =>
 
 function drawPage(pen: Pen, list: AttendanceList, page: Page): void {
   let y = heading(pen, { sheet: 'Daftar hadir', title: list.title, unit: list.unit });
-  const when = `${longDate(list.date)} · ${list.place}`;
+  const when = `${dayAndDate(list.date)} · ${list.place}`;
   write(pen, page.unit, { x: EDGE, y: y + 4, width: 80, size: 16, least: 9, lines: 1, bold: true });
   write(pen, when, {
     x: EDGE + 84,

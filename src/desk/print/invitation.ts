@@ -1,5 +1,5 @@
+import { dayAndDate } from '../../record/berita-acara/dates.js';
 import { drawBarcode } from './code128.js';
-import { longDate } from './dates.js';
 import { cutLines, GREY, type Look, line, makePdf, newPage, type Pen, scissors } from './sheet.js';
 import { write } from './text.js';
 import { watermark } from './watermark.js';
@@ -82,7 +82,7 @@ function drawInvitation(
     });
   };
   y += 1.4;
-  field('Hari', longDate(date));
+  field('Hari', dayAndDate(date));
   field('Pukul', time ?? '………………………………');
   field('Tempat', place);
   const advice =

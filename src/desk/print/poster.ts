@@ -1,6 +1,6 @@
 import { hashDigits } from '../../basics/digits.js';
 import type { Hash } from '../../basics/hash.js';
-import { longDate } from './dates.js';
+import { dayAndDate } from '../../record/berita-acara/dates.js';
 import { drawQr, makeQr } from './qr.js';
 import { block, EDGE, INK, type Look, makePdf, newPage, PAGE } from './sheet.js';
 import { write } from './text.js';
@@ -32,7 +32,7 @@ export async function posterPdf(poster: Poster): Promise<Uint8Array> {
       colour: '#ffffff',
     });
     let y = write(pen, poster.title, { ...full, y: 46, size: 19, least: 11, lines: 2, bold: true });
-    const where = `${poster.unit} · ${longDate(poster.date)} · ${poster.place}`;
+    const where = `${poster.unit} · ${dayAndDate(poster.date)} · ${poster.place}`;
     y = write(pen, where, { ...full, y: y + 4, size: 13, least: 9, lines: 2 });
     drawQr(pen, makeQr(poster.setupHash, 'M'), (PAGE.width - QR_SIDE) / 2, y + 9, QR_SIDE);
     y += QR_SIDE + 22;

@@ -1,192 +1,162 @@
 import { percentOf } from '../../election/rules.js';
 import type { PublicRecord } from '../format.js';
 import { entriesOf, publicEvents } from '../public-events.js';
-import { gap, type Pen, paragraph, partHead, rule } from './sheet.js';
+import type { Said } from './said/said.js';
+import { framed, gap, type Pen, paragraph, partHead, rule } from './sheet.js';
 import { facts, table } from './table.js';
-import { dateInWords, dayName, hour, inDigits, longDate } from './words.js';
 
 /** The head of the document: what it is, of which village. */
-export function drawHead(pen: Pen, { setup }: PublicRecord): void {
+export function drawHead(pen: Pen, { setup }: PublicRecord, { head, translation }: Said): void {
   const { facts: election } = setup;
-  const above = [
-    titled('Kecamatan', election.district),
-    election.regency,
-    titled('Provinsi', election.province),
-  ].filter((line) => line !== '');
-  const second = setup.runOffOf === null ? '' : ' (PUTARAN ULANG)';
-  paragraph(pen, `PANITIA PEMILIHAN ${election.village.toUpperCase()}`, {
-    bold: true,
-    size: 11,
-    align: 'center',
-  });
+  const above = [head.district(election.district), election.regency, head.province(election.province)].filter(
+    (line) => line !== '',
+  );
+  const second = setup.runOffOf === null ? '' : head.runOff;
+  paragraph(pen, head.committee(election.village), { bold: true, size: 11, align: 'center' });
   paragraph(pen, above.join(' · '), { size: 10, align: 'center' });
   gap(pen, 4);
   rule(pen, pen.y, 1.4);
   rule(pen, pen.y + 2.4, 0.5);
   gap(pen, 16);
-  paragraph(pen, `BERITA ACARA${second}`, { bold: true, size: 15, align: 'center' });
+  paragraph(pen, `${head.name}${second}`, { bold: true, size: 15, align: 'center' });
   paragraph(pen, election.title.toUpperCase(), { bold: true, size: 11.5, align: 'center' });
   gap(pen, 4);
-  paragraph(pen, 'Nomor: .............. / .............. / ..............', { align: 'center' });
+  paragraph(pen, head.number, { align: 'center' });
   gap(pen, 12);
+  if (translation !== null) framed(pen, translation);
 }
 
-/** "Dukuhwaru" as "Kecamatan Dukuhwaru", unless people typed that word themselves. */
-const titled = (word: string, place: string): string =>
-  place === '' || place.toLowerCase().startsWith(word.toLowerCase()) ? place : `${word} ${place}`;
-
 /** The opening sentence, with day and date in words. */
-export function drawOpening(pen: Pen, record: PublicRecord): void {
+export function drawOpening(pen: Pen, record: PublicRecord, { opening, hour }: Said): void {
   const { facts: election, rules } = record.setup;
   const opened = publicEvents(entriesOf(record), 'voting-opened')[0]?.at;
   const certified = publicEvents(entriesOf(record), 'certified')[0]?.at;
-  const rehearsal = record.setup.kind === 'rehearsal' ? ' Ini gladi bersih, bukan pemilihan.' : '';
-  paragraph(
-    pen,
-    `Pada hari ini ${dayName(election.date)}, ${dateInWords(election.date)} (${longDate(election.date)}), ` +
-      `mulai pukul ${hour(opened, record)} sampai pukul ${hour(certified, record)}, bertempat di ${election.place}, ` +
-      `telah dilaksanakan pemungutan dan penghitungan suara tertulis, rahasia dan terbuka, tingkat ${election.level}, ` +
-      `untuk ${election.unit}, berdasarkan ${rules.basis}.${rehearsal}`,
-    { align: 'justify' },
-  );
-  partHead(pen, '1. Waktu dan tempat');
+  paragraph(pen, opening.sentence(record.setup, hour(opened, record), hour(certified, record)), {
+    align: 'justify',
+  });
+  partHead(pen, opening.part);
   const last = (kind: 'voting-closed' | 'box-opened' | 'last-call') =>
     publicEvents(entriesOf(record), kind).at(-1)?.at;
   facts(pen, [
-    ['Tingkat dan satuan', `tingkat ${election.level}, ${election.unit}`],
-    ['Hari dan tanggal', `${dayName(election.date)}, ${longDate(election.date)}`],
-    ['Tempat', election.place],
-    ['Zona waktu', rules.timeZone],
-    ['Pemungutan suara dibuka', hour(opened, record)],
-    ['Panggilan terakhir', hour(last('last-call'), record)],
-    ['Pemungutan suara ditutup', hour(last('voting-closed'), record)],
-    ['Kotak suara dibuka', hour(last('box-opened'), record)],
-    ['Hasil disahkan', hour(certified, record)],
-    ['Dasar', rules.basis],
-    ['Kriteria dari warga', election.criteria.join(', ') || '–'],
+    [opening.level, opening.levelOf(election.level, election.unit)],
+    [opening.day, opening.dayOf(election.date)],
+    [opening.place, election.place],
+    [opening.zone, rules.timeZone],
+    [opening.opened, hour(opened, record)],
+    [opening.lastCall, hour(last('last-call'), record)],
+    [opening.closed, hour(last('voting-closed'), record)],
+    [opening.boxOpened, hour(last('box-opened'), record)],
+    [opening.certified, hour(certified, record)],
+    [opening.basis, rules.basis],
+    [opening.criteria, election.criteria.join(', ') || '–'],
   ]);
 }
 
 /** Who may vote and who came, by L/P and by unit. */
-export function drawTurnout(pen: Pen, record: PublicRecord): void {
+export function drawTurnout(pen: Pen, record: PublicRecord, said: Said): void {
+  const { turnout: words, number } = said;
   const { eligible, checkedIn, rows } = record.turnout;
   const all = (people: typeof eligible) => people.L + people.P + people.unknown;
-  partHead(pen, '2. Wajib pilih dan kehadiran');
+  partHead(pen, words.part);
   const numbers = (label: string, people: typeof eligible) => ({
-    cells: [label, ...[people.L, people.P, people.unknown, all(people)].map(inDigits)],
+    cells: [label, ...[people.L, people.P, people.unknown, all(people)].map(number)],
   });
   table(
     pen,
     [
       { head: '', share: 0.36 },
-      ...['Laki-laki (L)', 'Perempuan (P)', 'Tidak tercatat', 'Jumlah'].map((head) => ({
+      ...words.columns.map((head) => ({
         ...{ head, share: 0.16, align: 'right' as const },
       })),
     ],
-    [numbers('Wajib pilih dalam daftar', eligible), numbers('Hadir (daftar hadir)', checkedIn)],
+    [numbers(words.eligible, eligible), numbers(words.came, checkedIn)],
   );
   if (rows.length > 1) {
     gap(pen, 8);
-    paragraph(
-      pen,
-      'Menurut satuan. Satuan kecil digabung dengan tetangganya, supaya tidak seorang pun dapat ditebak; ' +
-        'yang jenis kelaminnya tidak tercatat hanya terhitung dalam jumlah di atas.',
-      { size: 9 },
-    );
+    paragraph(pen, words.byUnit, { size: 9 });
     gap(pen, 3);
     table(
       pen,
       [
-        { head: 'Satuan', share: 0.52 },
-        ...['Wajib pilih L', 'Wajib pilih P', 'Hadir L', 'Hadir P'].map((head) => ({
+        { head: words.unit, share: 0.52 },
+        ...words.unitColumns.map((head) => ({
           ...{ head, share: 0.12, align: 'right' as const },
         })),
       ],
       rows.map((row) => ({
         cells: [
           row.units.join(', '),
-          ...[row.eligible.L, row.eligible.P, row.checkedIn.L, row.checkedIn.P].map(inDigits),
+          ...[row.eligible.L, row.eligible.P, row.checkedIn.L, row.checkedIn.P].map(number),
         ],
       })),
     );
   }
   gap(pen, 5);
-  for (const line of turnoutLines(record, all(eligible), all(checkedIn))) paragraph(pen, line);
+  for (const line of turnoutLines(record, said, all(eligible), all(checkedIn))) paragraph(pen, line);
 }
 
-function turnoutLines(record: PublicRecord, eligible: number, came: number): readonly string[] {
+function turnoutLines(record: PublicRecord, said: Said, eligible: number, came: number): readonly string[] {
+  const { turnout: words } = said;
   const { setup } = record;
   const log = entriesOf(record);
   const { turnout, quorum } = setup.rules;
   const required =
     turnout === null
-      ? 'Aturan tidak menetapkan syarat kehadiran.'
-      : `Syarat kehadiran ${turnout.percent} persen dari ${inDigits(eligible)} wajib pilih, yaitu ` +
-        `${inDigits(percentOf(turnout.percent, eligible))} orang; hadir ${inDigits(came)} orang.`;
+      ? words.notRequired
+      : words.required(turnout.percent, eligible, percentOf(turnout.percent, eligible), came);
   const present =
     quorum === null
       ? []
-      : [
-          `Kuorum utusan: ${inDigits(quorum.kind === 'people' ? quorum.least : percentOf(quorum.least, eligible))} orang.`,
-        ];
-  const judged = publicEvents(log, 'turnout-judged').map(({ data }) => {
-    const said = {
-      enough: 'cukup',
-      visits: 'kurang; dilanjutkan dengan kunjungan dari rumah ke rumah',
-      're-run': 'kurang; pemungutan suara diulang',
-      'accept-with-note': 'kurang; diterima dengan catatan',
-    }[data.decision];
-    return `Kehadiran dinilai sebelum kotak dibuka: ${inDigits(data.checkedIn)} dari ${inDigits(data.eligible)}, ${said}. ${data.note}`.trim();
-  });
-  const visits = visitLine(record);
-  const changes = publicEvents(log, 'roll-changed').map(({ data }) => {
-    const what = data.change === 'added' ? 'ditambahkan' : 'diperbaiki';
-    return `Daftar warga sesudah dibekukan: ${data.line.name} (${data.line.unit}) ${what}. Alasan: ${data.reason}`;
-  });
+      : [words.quorum(quorum.kind === 'people' ? quorum.least : percentOf(quorum.least, eligible))];
+  const judged = publicEvents(log, 'turnout-judged').map(({ data }) =>
+    words.judged(data.checkedIn, data.eligible, words.judgements[data.decision], data.note),
+  );
+  const visits = visitLine(record, said);
+  const changes = publicEvents(log, 'roll-changed').map(({ data }) =>
+    words.changed(data.line.name, data.line.unit, words.changes[data.change], data.reason),
+  );
   return [required, ...present, ...judged, ...visits, ...changes];
 }
 
 /** House visits: who came through them is counted, never named. Kinds of entries are public even where data are not. */
-function visitLine(record: PublicRecord): readonly string[] {
+function visitLine(record: PublicRecord, { turnout: words, hour }: Said): readonly string[] {
   const log = entriesOf(record);
   const begun = publicEvents(log, 'turnout-judged').find(({ data }) => data.decision === 'visits');
   if (begun === undefined) return [];
   const since = log.filter(({ seq }) => seq > begun.seq);
   const times = (kind: string) => since.filter((entry) => entry.kind === kind).length;
   const came = times('checked-in') - times('check-in-undone');
-  return [
-    `Kunjungan dari rumah ke rumah sejak pukul ${hour(begun.at, record)}: ${inDigits(came)} orang hadir sesudah itu.`,
-  ];
+  return [words.visits(hour(begun.at, record), came)];
 }
 
 /** Slips and box, as counted by hand and by the program. */
-export function drawReconciliation(pen: Pen, record: PublicRecord): void {
+export function drawReconciliation(pen: Pen, record: PublicRecord, { slips, number }: Said): void {
   const { agrees, note, ...figures } = record.reconciliation;
-  partHead(pen, '3. Kupon suara dan kotak suara');
-  const lines: readonly (readonly [string, number])[] = [
-    ['Kupon dicetak dan siap pakai (termasuk cadangan dan kupon uji)', figures.printed],
-    ['Kupon dipakai memberikan suara', figures.spent],
-    ['Kupon dibatalkan (rusak atau dikembalikan)', figures.revoked],
-    ['Kupon sisa, dihitung tangan', figures.left],
-    ['Kupon rusak, dihitung tangan', figures.spoiled],
-    ['Kupon yang tidak kembali (dicetak - dipakai - dibatalkan - sisa)', figures.outstanding],
-    ['Warga hadir dan menerima kupon', figures.checkIns],
-    ['Kupon uji diserahkan kepada pemantau', figures.testSlips],
-    ['Kartu suara dalam kotak', figures.ballots],
-    ['Kartu suara darurat di atas kertas', figures.paper],
-  ];
+  partHead(pen, slips.part);
+  const signed = (value: number): string => (value < 0 ? `-${number(-value)}` : number(value));
+  const lines = [
+    'printed',
+    'spent',
+    'revoked',
+    'left',
+    'spoiled',
+    'outstanding',
+    'checkIns',
+    'testSlips',
+    'ballots',
+    'paper',
+  ] as const;
   table(
     pen,
     [
-      { head: 'Pencocokan', share: 0.8 },
-      { head: 'Jumlah', share: 0.2, align: 'right' },
+      { head: slips.head, share: 0.8 },
+      { head: slips.amount, share: 0.2, align: 'right' },
     ],
-    lines.map(([label, value]) => ({ cells: [label, signed(value)] })),
+    lines.map((line) => ({ cells: [slips[line], signed(figures[line])] })),
   );
   gap(pen, 5);
-  paragraph(pen, agrees ? 'Semua angka cocok.' : 'Ada selisih, dengan catatan berikut.');
-  if (note !== '') paragraph(pen, `Catatan: ${note}`);
+  paragraph(pen, agrees ? slips.agrees : slips.differs);
+  if (note !== '') paragraph(pen, slips.note(note));
   for (const { data } of publicEvents(entriesOf(record), 'bound-reached'))
-    paragraph(pen, `Kejadian: satu kartu lagi akan melebihi daftar hadir (${inDigits(data.ballots)}).`);
+    paragraph(pen, slips.bound(data.ballots));
 }
-const signed = (value: number): string => (value < 0 ? `-${inDigits(-value)}` : inDigits(value));

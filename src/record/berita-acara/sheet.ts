@@ -30,7 +30,12 @@ export interface Frame {
   readonly title: string;
   /** Stands at the foot of every page. */
   readonly foot: string;
-  readonly rehearsal: boolean;
+  /** Written across every page of a rehearsal; null on a real one. */
+  readonly rehearsal: string | null;
+  /** Of the text, for programs that read it aloud: "id-ID". */
+  readonly locale: string;
+  /** "halaman 2 dari 9". */
+  readonly page: (page: number, of: number) => string;
   /** Instant that the file says it was made at: of certification, so that the same record gives the same bytes. */
   readonly at: string;
 }
@@ -41,7 +46,7 @@ export async function makePdf(frame: Frame, fonts: Fonts, draw: (pen: Pen) => vo
     size: 'A4',
     margins: { top: TOP, left: LEFT, right: 595.28 - RIGHT, bottom: 841.89 - BOTTOM },
     bufferPages: true,
-    lang: 'id-ID',
+    lang: frame.locale,
     info: { Title: frame.title, Producer: 'Bilik', Creator: 'Bilik', CreationDate: new Date(frame.at) },
   });
   // The types ask for Node's own kind of bytes; the reader of faces takes any.
@@ -53,19 +58,20 @@ export async function makePdf(frame: Frame, fonts: Fonts, draw: (pen: Pen) => vo
     pen.on('end', resolve);
     pen.on('error', reject);
   });
-  if (frame.rehearsal) {
-    watermark(pen);
-    pen.on('pageAdded', () => watermark(pen));
+  const { rehearsal } = frame;
+  if (rehearsal !== null) {
+    watermark(pen, rehearsal);
+    pen.on('pageAdded', () => watermark(pen, rehearsal));
   }
   pen.font('regular').fontSize(SIZE).fillColor(INK);
   draw(pen);
-  footers(pen, frame.foot);
+  footers(pen, frame);
   pen.end();
   await done;
   return concat(...parts);
 }
 
-function footers(pen: Pen, foot: string): void {
+function footers(pen: Pen, { foot, page: numbered }: Frame): void {
   const { start, count } = pen.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     pen.switchToPage(page);
@@ -75,16 +81,16 @@ function footers(pen: Pen, foot: string): void {
     pen.font('regular').fontSize(8).fillColor(GREY);
     // A height of one line, since a long title would else run on below.
     pen.text(printable(foot), LEFT, FOOT, { width: WIDTH - 90, height: 9, ellipsis: true });
-    const number = `halaman ${page - start + 1} dari ${count}`;
+    const number = numbered(page - start + 1, count);
     pen.text(number, RIGHT - 90, FOOT, { width: 90, align: 'right', lineBreak: false });
   }
 }
 
-function watermark(pen: Pen): void {
+function watermark(pen: Pen, words: string): void {
   pen.save();
   pen.rotate(-50, { origin: [297, 420] });
   pen.font('bold').fontSize(92).fillColor(PALE);
-  pen.text('GLADI BERSIH', -60, 370, { width: 720, align: 'center', lineBreak: false });
+  pen.text(words, -60, 370, { width: 720, align: 'center', lineBreak: false });
   pen.restore();
   pen.font('regular').fontSize(SIZE).fillColor(INK);
   pen.x = LEFT;
@@ -108,6 +114,20 @@ export function paragraph(pen: Pen, text: string, style: Style = {}): void {
   const { indent = 0, align = 'left' } = style;
   put(pen, style);
   pen.text(printable(text), LEFT + indent, pen.y, { width: WIDTH - indent, align, lineGap: LEADING });
+}
+
+const FRAME_PAD = 9;
+
+/** A paragraph in a frame of its own: what nobody may overlook. */
+export function framed(pen: Pen, text: string): void {
+  put(pen, { bold: true });
+  const width = WIDTH - 2 * FRAME_PAD;
+  const height = pen.heightOfString(printable(text), { width, lineGap: LEADING }) + 2 * FRAME_PAD;
+  const top = pen.y;
+  pen.save().lineWidth(1.2).strokeColor(INK).rect(LEFT, top, WIDTH, height).stroke().restore();
+  pen.text(printable(text), LEFT + FRAME_PAD, top + FRAME_PAD, { width, lineGap: LEADING });
+  pen.x = LEFT;
+  pen.y = top + height + 12;
 }
 
 /** One item of a list: its mark, and the text beside it on every line. */

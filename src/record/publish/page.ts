@@ -1,6 +1,6 @@
 import { hashDigits } from '../../basics/digits.js';
 import { hashJson } from '../../basics/hash.js';
-import { longDate } from '../berita-acara/words.js';
+import { longDate } from '../berita-acara/dates.js';
 import type { PublicRecord } from '../format.js';
 import type { Cell, ResultTable } from './tables.js';
 

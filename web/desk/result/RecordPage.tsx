@@ -62,6 +62,12 @@ export function RecordPage() {
           <Notice tone="warn">{words.zipWarning}</Notice>
           <p class="soft">{words.websiteHint}</p>
           <p class="soft">
+            <a href="/desk/berita-acara.pdf?language=en" target="_blank" rel="noreferrer">
+              {words.english}
+            </a>{' '}
+            {words.englishHint}
+          </p>
+          <p class="soft">
             <a href="/verify.html" download>
               {words.checker}
             </a>{' '}

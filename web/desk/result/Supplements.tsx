@@ -60,6 +60,16 @@ function Added({ later }: { readonly later: Later }) {
               {actInWords(act, later, words)}
             </p>
             <Digits digits={digits} label={words.fingerprint(number)} />
+            <p>
+              <a
+                class="button desk-button-link"
+                href={`/desk/supplements/${number}.pdf`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {words.sheet(number)}
+              </a>
+            </p>
           </li>
         ))}
       </ol>

@@ -129,6 +129,8 @@ export const record: DeskWords['record'] = {
   hint: 'Let the residents photograph this code. Anybody can check the record with the checking program, without this laptop.',
   downloads: 'Files',
   pdf: 'Print the berita acara (PDF)',
+  english: 'The berita acara translated into English (PDF).',
+  englishHint: 'For guests and observers. It is not signed; only the Indonesian one is valid.',
   zip: 'Download the whole record (zip)',
   website: 'Download for the website (zip)',
   websiteHint:
@@ -152,8 +154,9 @@ export const record: DeskWords['record'] = {
     },
     added: 'Supplements',
     addedHint:
-      'Write this fingerprint into the minutes and sign. With it anybody can check that the supplement was not lost. Download the zip again: the supplements are in it.',
+      'Print the sheet of each supplement, sign it, and keep it with the berita acara. With its fingerprint anybody can check that the supplement was not lost. Download the zip again: the supplements are in it.',
     fingerprint: (number) => `Fingerprint of supplement ${number}`,
+    sheet: (number) => `Print the sheet of supplement ${number} to sign (PDF, Indonesian)`,
     add: 'Add a supplement',
     addHint: 'The certified result does not change. What happens later is added as a signed supplement.',
     kind: 'What happened',

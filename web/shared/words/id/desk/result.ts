@@ -128,6 +128,8 @@ export const record = {
   hint: 'Persilakan warga memotret kode ini. Siapa pun dapat memeriksa berita acara dengan program pemeriksa, tanpa laptop ini.',
   downloads: 'Berkas',
   pdf: 'Cetak berita acara (PDF)',
+  english: 'Terjemahan berita acara dalam bahasa Inggris (PDF).',
+  englishHint: 'Untuk tamu dan pemantau. Tidak ditandatangani; yang sah hanya yang berbahasa Indonesia.',
   zip: 'Unduh berita acara lengkap (zip)',
   website: 'Unduh untuk situs desa (zip)',
   websiteHint:
@@ -152,8 +154,9 @@ export const record = {
     },
     added: 'Susulan',
     addedHint:
-      'Catat angka sidik ini dalam notula dan tanda tangani. Dengan angka itu siapa pun dapat memeriksa bahwa susulan tidak hilang. Unduh lagi berkas zip: susulan ada di dalamnya.',
+      'Cetak lembar setiap susulan, tandatangani, dan simpan bersama berita acara. Dengan angka sidiknya siapa pun dapat memeriksa bahwa susulan tidak hilang. Unduh lagi berkas zip: susulan ada di dalamnya.',
     fingerprint: (number: number) => `Angka sidik susulan ${number}`,
+    sheet: (number: number) => `Cetak lembar susulan ${number} untuk ditandatangani (PDF)`,
     add: 'Tambahkan susulan',
     addHint:
       'Hasil yang sudah disahkan tidak berubah. Yang terjadi sesudahnya ditambahkan sebagai susulan bertanda tangan.',
