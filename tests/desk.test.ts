@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import t from 'tap';
 import { read } from '../prisma/client.js';
+import { readLog } from '../src/audit/store.js';
 import type { Rules } from '../src/election/rules.js';
 import { screenOf } from '../src/projector/screen.js';
 import { screenParts } from '../src/server/screen-parts.js';
@@ -193,5 +194,24 @@ t.test(
       ['Citra Dewi', 'Eka Putri'],
       ['tidak sah'],
     ]);
+  },
+);
+
+/* Planted: helper-present made public; the name kept beside a resident. */
+t.test(
+  'a helper’s name stands in the log of the desk, and nowhere that the public or a ballot can see',
+  async (t) => {
+    const day = await aDay(t);
+    await setUp(day);
+    await freeze(day);
+    await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+    await day.act('POST /desk/helper', { helper: 'Bu Pendamping' });
+    const entry = (await read(day.house.db, readLog)).at(-1);
+    t.match(entry, { kind: 'helper-present', data: { helper: 'Bu Pendamping' } });
+    t.same(Object.keys(entry?.data ?? {}), ['helper'], 'no resident, no slip');
+    t.match(entry?.at, /:(00|15|30|45):00\.000Z$/, 'no time but the quarter of an hour');
+    const seen = (await day.inject({ url: '/observer/log?after=0' })).payload;
+    t.match(seen, 'helper-present');
+    t.notMatch(seen, 'Bu Pendamping');
   },
 );
