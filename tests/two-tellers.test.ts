@@ -50,7 +50,6 @@ const listed = async (page: Page): Promise<readonly string[]> =>
  * is: then one key more leads on.
  */
 async function decideOne(page: Page): Promise<void> {
-  await page.locator('.desk-form-card .desk-suggestion').first().waitFor();
   const written = (await big(page).innerText()).replace(/[“”]/g, '');
   const isListed = async () => (await listed(page)).includes(written);
   const isTold = () => page.getByText(`“${written}” ${NOT_LISTED}`).isVisible();

@@ -6,6 +6,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
 import { type Command, commandOf, type Form, type Outcome, type Planned } from './batch.js';
+import { Decided } from './Decided.js';
 import { History } from './History.js';
 import { PersonSearch } from './PersonSearch.js';
 
@@ -38,6 +39,7 @@ const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 export function FormCard(props: Props) {
   const { form, planned, takenBy, overtaken, together, onAdd } = props;
   const words = useWords(deskWords).count.names;
+  const blocked = takenBy !== null || overtaken;
   const [picked, pick] = useState<Picked | null>(
     planned === null ? null : { outcome: planned.outcome, says: planned.says },
   );
@@ -57,10 +59,11 @@ export function FormCard(props: Props) {
     ask(null);
   };
   const withdraw = () => {
-    if (form.decided !== null) pick({ outcome: { kind: 'withdrawn' }, says: words.saysWithdrawn });
+    if (form.decided !== null && !blocked)
+      pick({ outcome: { kind: 'withdrawn' }, says: words.saysWithdrawn });
   };
   const add = () => {
-    if (takenBy !== null || overtaken) return props.onPass();
+    if (blocked) return props.onPass();
     if (picked !== null)
       onAdd({
         form: form.form,
@@ -157,23 +160,7 @@ export function FormCard(props: Props) {
           )}
         </Field>
       ) : null}
-      {form.decided === null ? null : (
-        <Notice tone="info">
-          {words.decided}:{' '}
-          {form.decided.kind === 'void'
-            ? words.saysVoid(words.voids[form.decided.reason])
-            : form.decidedAs === null
-              ? ''
-              : words.saysPerson(form.decidedAs.name, form.decidedAs.unit)}
-          . {words.replaces}{' '}
-          <Button look="quiet" onClick={withdraw}>
-            {words.withdraw}{' '}
-            <span class="desk-key" aria-hidden="true">
-              B
-            </span>
-          </Button>
-        </Notice>
-      )}
+      <Decided form={form} onWithdraw={blocked ? null : withdraw} />
       <History history={form.history} />
       <p class="field-label">{words.suggestions}</p>
       {form.suggestions.length === 0 ? <p class="soft">{words.noSuggestions}</p> : null}
@@ -236,8 +223,8 @@ export function FormCard(props: Props) {
         <span>
           {words.choice}: <strong>{picked === null ? words.noChoice : picked.says}</strong>
         </span>
-        <Button look="main" disabled={picked === null || takenBy !== null || overtaken} onClick={add}>
-          {words.add}{' '}
+        <Button look="main" disabled={picked === null && !blocked} onClick={add}>
+          {blocked ? words.next : words.add}{' '}
           <span class="desk-key" aria-hidden="true">
             ↵
           </span>

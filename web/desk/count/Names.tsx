@@ -4,6 +4,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
+import { placeHash } from '../route.js';
 import { BatchPanel } from './BatchPanel.js';
 import {
   type Form,
@@ -124,7 +125,13 @@ export function Names({ forms, open, stake }: Props) {
             ))}
           </ul>
         </Panel>
-        {form === null ? null : (
+        {form === null ? (
+          <Panel>
+            <Notice tone="ok" title={words.allDone}>
+              <a href={placeHash('count', 'reading')}>{words.toReading}</a>
+            </Notice>
+          </Panel>
+        ) : (
           <FormCard
             key={keyOf(form)}
             form={form}
