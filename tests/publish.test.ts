@@ -48,6 +48,11 @@ t.test('no cell is a formula to a spreadsheet, and numbers stay numbers', async 
   for (const cell of read.slice(1, -1)) t.notMatch(cell, /^\s*[=+\-@]/, JSON.stringify(cell));
   t.equal(read.at(-1), '-2');
   t.ok(read.includes('Siti') && read.includes('2 = 3'), 'what is harmless stays as it is');
+  // A spreadsheet set to Indonesia parts cells at semicolons, and takes quotes in mid-line for letters.
+  const hidden = ['a;=1+1;b', 'a; -1', 'a"=1', 'a\n=1', 'a\t@x', '＝1+1'];
+  const local = csvOf({ name: 'x', title: 'x', head: ['x'], rows: hidden.map((cell) => ['Siti', cell]) });
+  for (const cell of local.split(/[;\t\r\n,"]/))
+    t.notMatch(cell, /^\s*[=+\-@＝＋－＠]/, JSON.stringify(cell));
   const names = rowsOf(fromUtf8(websiteFiles(evil).get('peringkat.csv') ?? new Uint8Array()));
   t.equal(names[1]?.[1], `'${EVIL}`);
 });

@@ -158,6 +158,22 @@ t.test('a spreadsheet that could do harm, or is none, is refused without being u
   t.ok(bomb.length < 200_000);
   t.same(refusalOf(bomb), { kind: 'spreadsheet-too-large' });
   t.same(refusalOf(zipSync({ 'a.txt': toUtf8('a') })), { kind: 'spreadsheet-broken' });
+  // Planted: every part of the zip unpacked; elements without a bound; a reading of kana sought to the end of the text.
+  const empties = xml.replace('<sheetData>', `<sheetData>${'<row/>'.repeat(1_000_000)}`);
+  t.same(packed(empties), { kind: 'spreadsheet-too-large' });
+  const texts = (inner: string) =>
+    refusalOf(zipSync({ ...shared, 'xl/sharedStrings.xml': toUtf8(`<sst>${inner}</sst>`) }));
+  t.same(texts('<si/>'.repeat(1_100_000)), { kind: 'spreadsheet-too-large' });
+  const begun = Date.now();
+  t.same(texts(`<si>${'<rPh>'.repeat(200_000)}</si>`), { kind: 'spreadsheet-broken' });
+  t.ok(Date.now() - begun < 5_000, 'no work that grows with the square');
+  const unread = zipSync({ ...parts, 'xl/worksheets/other.xml': [new Uint8Array(60_000_000), { level: 9 }] });
+  t.equal(importRoll(unread).ok, true, 'a sheet that is not read is not unpacked');
+  const named = zipSync({ ...parts, [sheet.replace('2', '9')]: parts[sheet] ?? new Uint8Array() });
+  const nine = toUtf8(sheet.replace('2', '9'));
+  for (let at = 0; at + nine.length <= named.length; at += 1)
+    if (nine.every((byte, index) => named[at + index] === byte)) named.set(toUtf8(sheet), at);
+  t.same(refusalOf(named), { kind: 'spreadsheet-broken' }, 'a part that is named twice');
   t.same(
     refusalOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2])),
     { kind: 'file-is-spreadsheet' },
@@ -189,6 +205,16 @@ t.test('where the headings are not understood, people say what each column means
     { heading: 'NIK', example: '', field: 'nik' },
     'whose numbers nobody sees',
   );
+});
+
+t.test('a text of countless lines or columns is refused before it costs memory or time', (t) => {
+  const begun = Date.now();
+  t.same(refusalOf(toUtf8('Nama;RT\n'.repeat(900_000))), { kind: 'too-many-rows', limit: 40_000 });
+  t.same(refusalOf(toUtf8(`Nama;RT\n${'\n'.repeat(200_000)}`)), { kind: 'too-many-rows', limit: 40_000 });
+  const wide = rollColumns(toUtf8(`${'a;'.repeat(15_000)}\n${'\n'.repeat(90_000)}`));
+  t.equal(wide.ok && wide.value.length, 200);
+  t.ok(Date.now() - begun < 20_000);
+  t.end();
 });
 
 t.test('a file in which no row can be told from another is refused whole, with its kind', async (t) => {

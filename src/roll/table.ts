@@ -27,10 +27,15 @@ export type TableRefusal =
   | { readonly kind: 'too-many-rows'; readonly limit: number };
 
 export const MAX_ROWS = 40_000;
+/** Lines of a file, empty ones among them. */
+export const MAX_LINES = 100_000;
 /** How far down a table may begin: a title, a village, a date, an empty line. */
 const HEADING_WITHIN = 10;
 /** Characters of one row, quotes included. */
 const MAX_ROW = 32_000;
+/** Columns that people are shown, and how far down an example of their contents is looked for. */
+const MAX_COLUMNS_SHOWN = 200;
+const EXAMPLE_WITHIN = 200;
 const DELIMITERS = [';', ',', '\t'] as const;
 
 /**
@@ -70,8 +75,8 @@ export interface Column {
 export function columnsOf({ rows }: Split): readonly Column[] {
   const heading = headingOf(rows);
   if (heading === undefined) return [];
-  const below = rows.filter(({ line }) => line > heading.line);
-  return heading.cells.map((cell, at) => {
+  const below = rows.filter(({ line }) => line > heading.line).slice(0, EXAMPLE_WITHIN);
+  return heading.cells.slice(0, MAX_COLUMNS_SHOWN).map((cell, at) => {
     const example = below.map(({ cells }) => (cells[at] ?? '').trim()).find((text) => text !== '') ?? '';
     const field = fieldOf(cell);
     // A national number is not even shown.
@@ -104,7 +109,7 @@ const known = (fields: readonly (Field | null)[]): number => fields.filter((fiel
 
 /** The delimiter under which some line near the top has the most known headings, or the most cells. */
 function bestDelimiter(text: string): string {
-  const lines = text.split('\n', HEADING_WITHIN);
+  const lines = text.split('\n', HEADING_WITHIN).map((line) => line.slice(0, MAX_ROW));
   const scored = DELIMITERS.map((delimiter) => ({
     delimiter,
     score: Math.max(...lines.map((line) => known(line.split(delimiter).map((cell) => fieldOf(cell.trim()))))),
@@ -126,7 +131,9 @@ function wrongColumns(headings: readonly string[], fields: readonly (Field | nul
 
 function splitRows(text: string, delimiter: string): Result<readonly TableRow[], TableRefusal> {
   try {
-    return accept(parseRows(text, delimiter));
+    const rows = parseRows(text, delimiter, MAX_LINES + 1);
+    if (rows.length > MAX_LINES) return refuse({ kind: 'too-many-rows', limit: MAX_ROWS });
+    return accept(rows);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // The parser names the line where it gave up; people look for the line where the row began.
@@ -143,8 +150,8 @@ interface ParsedRow {
   readonly info: { readonly lines: number };
 }
 
-/** @param first how many rows to read from the top; all, if not given */
-function parseRows(text: string, delimiter: string, first?: number): readonly TableRow[] {
+/** @param first how many rows to read from the top */
+function parseRows(text: string, delimiter: string, first: number): readonly TableRow[] {
   const records: unknown = parse(text, {
     delimiter,
     record_delimiter: '\n',
@@ -154,7 +161,7 @@ function parseRows(text: string, delimiter: string, first?: number): readonly Ta
     // strictly, it would throw away the rows after it.
     relax_quotes: true,
     max_record_size: MAX_ROW,
-    ...(first === undefined ? {} : { to: first }),
+    to: first,
   });
   // With `info` every row comes with its line; the parser's own types do not say so.
   const parsed = records as readonly ParsedRow[];

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { fromUtf8 } from '../basics/bytes.js';
 import { accept, type Result, refuse } from '../basics/result.js';
-import type { TableRow } from './table.js';
-import { elements, textOf, XML_FAULT } from './xml.js';
+import { MAX_LINES, type TableRow } from './table.js';
+import { elements, textOf, without, XML_FAULT, XML_TOO_MUCH } from './xml.js';
 
 export type XlsxRefusal =
   | { readonly kind: 'spreadsheet-broken' }
@@ -12,8 +12,15 @@ export type XlsxRefusal =
 const MAX_PART = 48 * 1024 * 1024;
 /** Columns of a roll; what stands further right is no roll, and left out. */
 const MAX_COLUMNS = 60;
-const PARTS =
-  /^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[\w.-]+\.xml)$/;
+const PARTS = [
+  'xl/workbook.xml',
+  'xl/sharedStrings.xml',
+  'xl/styles.xml',
+  'xl/_rels/workbook.xml.rels',
+] as const;
+const SHEET = /^xl\/worksheets\/[\w.-]+\.xml$/;
+/** Texts that cells share: ten columns of them in every row. */
+const MOST_TEXTS = 10 * MAX_LINES;
 
 /**
  * The rows of a workbook's first sheet as texts, as its cells show them: dates in ISO form, numbers plain,
@@ -22,43 +29,59 @@ const PARTS =
  * @param bytes an XLSX file (ECMA-376, part 1): a zip of XML
  */
 export function readXlsx(bytes: Uint8Array): Result<readonly TableRow[], XlsxRefusal> {
-  const parts = unpack(bytes);
+  const parts = unpack(bytes, PARTS);
   if (!parts.ok) return parts;
   try {
-    const part = (name: string) => {
-      const found = parts.value.get(name);
-      return found === undefined ? '' : fromUtf8(found);
-    };
-    const sheet = part(firstSheet(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')));
+    const part = (name: (typeof PARTS)[number]) => textIn(parts.value, name);
+    const first = firstSheet(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'));
+    const sheets = unpack(bytes, SHEET.test(first) ? [first] : []);
+    if (!sheets.ok) return sheets;
+    const sheet = textIn(sheets.value, first);
     if (sheet === '') return refuse({ kind: 'spreadsheet-broken' });
-    const shared = elements(part('xl/sharedStrings.xml'), 'si').map(({ inner }) => stringOf(inner));
+    const shared = elements(part('xl/sharedStrings.xml'), 'si', MOST_TEXTS).map(({ inner }) =>
+      stringOf(inner),
+    );
     const dates = dateStyles(part('xl/styles.xml'));
     const is1904 = elements(part('xl/workbook.xml'), 'workbookPr').some(({ attributes }) =>
       ['1', 'true'].includes(attributes.get('date1904') ?? ''),
     );
     return accept(
-      elements(sheet, 'row').map(({ attributes, inner }, at) => {
+      elements(sheet, 'row', MAX_LINES).map(({ attributes, inner }, at) => {
         const line = Number(attributes.get('r') ?? at + 1);
         return { line, lastLine: line, cells: cellsOf(inner, { shared, dates, is1904 }) };
       }),
     );
   } catch (error) {
+    if (error === XML_TOO_MUCH) return refuse({ kind: 'spreadsheet-too-large' });
     if (error === XML_FAULT || error instanceof TypeError) return refuse({ kind: 'spreadsheet-broken' });
     throw error;
   }
 }
 
-function unpack(bytes: Uint8Array): Result<ReadonlyMap<string, Uint8Array>, XlsxRefusal> {
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+function textIn(parts: Parts, name: string): string {
+  const found = parts.get(name);
+  return found === undefined ? '' : fromUtf8(found);
+}
+
+/** These parts, each at most once: a zip may name the same packed bytes a thousand times over. */
+function unpack(bytes: Uint8Array, wanted: readonly string[]): Result<Parts, XlsxRefusal> {
+  const seen = new Set<string>();
   let tooLarge = false;
+  let twice = false;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!PARTS.test(name)) return false;
+        if (!wanted.includes(name)) return false;
         tooLarge ||= originalSize > MAX_PART;
-        return originalSize <= MAX_PART;
+        twice ||= seen.has(name);
+        seen.add(name);
+        return !tooLarge && !twice;
       },
     });
     if (tooLarge) return refuse({ kind: 'spreadsheet-too-large' });
+    if (twice) return refuse({ kind: 'spreadsheet-broken' });
     return accept(new Map(Object.entries(files)));
   } catch {
     // Whatever fflate has against it: this is no zip.
@@ -81,7 +104,7 @@ function firstSheet(workbook: string, relations: string): string {
 
 /** A text may be cut in pieces of different looks; how it is pronounced (`rPh`) is no part of it. */
 const stringOf = (inner: string): string =>
-  elements(inner.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, ''), 't')
+  elements(without(inner, 'rPh'), 't')
     .map((piece) => textOf(piece.inner))
     .join('');
 
