@@ -45,7 +45,12 @@ export async function openCurrentBox(data: string, world: World, kind: Draft['ki
     await append(tx, world, { actor: 'system', kind: 'restarted', data: {} });
     return accept(null);
   });
-  return { folder, db };
+  const box = { folder, db };
+  if ((await read(db, readElection))?.phase !== 'abandoned') return box;
+  // The power went between leaving this box and making its copy: no act of an abandoned box leads on.
+  const next = await makeNextBox(data, world, box, { kind: 'copy' });
+  await db.$disconnect();
+  return next;
 }
 
 /** Leaves a box for a new one that takes over roll, officers and devices; rules as far as they stay. */

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -35,8 +36,10 @@ export async function openTls(data: string, world: World, addresses: readonly st
   if (!existsSync(join(folder, CERT)) || isOld(folder, now)) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const made = await makeAuthority(now, serial());
-    writeFileSync(join(folder, KEY), made.key, { mode: 0o600 });
-    writeFileSync(join(folder, CERT), made.cert, { mode: 0o600 });
+    writeFileSync(join(folder, KEY), made.key, { mode: 0o600, flush: true });
+    // Last, and whole or not at all: after a power cut there is no half an authority, which would keep the doors shut.
+    writeFileSync(join(folder, `${CERT}.new`), made.cert, { mode: 0o600, flush: true });
+    renameSync(join(folder, `${CERT}.new`), join(folder, CERT));
   }
   if (!existsSync(join(folder, KEY))) return null;
   const authority: Authority = {
