@@ -3,10 +3,30 @@
  * lost cards, a laptop that is switched off while the box is open. Planted faults that these tests were seen
  * to find stand beside each.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import t, { type Test } from 'tap';
-import { read } from '../prisma/client.js';
-import { eventsOf } from '../src/audit/store.js';
-import { aDay, aKiosk, checkInAll, type Day, freeze, goOn, PASSPHRASE, setUp } from './helpers/day.js';
+import { read, transact } from '../prisma/client.js';
+import { append, eventsOf } from '../src/audit/store.js';
+import { toUtf8 } from '../src/basics/bytes.js';
+import { hashBytes } from '../src/basics/hash.js';
+import { refuse } from '../src/basics/result.js';
+import { autoReading } from '../src/desk/counting/auto.js';
+import { countingNow } from '../src/desk/counting/now.js';
+import { writeZip } from '../src/record/zip.js';
+import { buildApp } from '../src/server/app.js';
+import {
+  aDay,
+  aKiosk,
+  checkInAll,
+  type Day,
+  freeze,
+  goOn,
+  PASSPHRASE,
+  setUp,
+  signedIn,
+} from './helpers/day.js';
 import { certify, close, count, open } from './helpers/evening.js';
 
 const RULES = { seats: 3, reserves: 0, oddSeats: true, names: { min: 1, max: 3 } } as const;
@@ -109,6 +129,29 @@ t.test('a test ballot that is not in the box is an incident, and no quiet questi
   t.match(body, { kind: 'not-ready-to-certify', needed: ['more-ballots-than-check-ins'] });
 });
 
+/* Planted: the note asked for only once the box had been looked into. */
+t.test('whether a ballot is in the box is asked by nobody without a line in the log', async (t) => {
+  const { day, cards, left } = await aVote(t, 2, TESTS.slice(0, 2));
+  await close(day, left);
+  await open(day, cards.slice(0, 2));
+  const there = VOTES[0] ?? [];
+  const absent = ['Hadi Wijaya', 'Ani Lestari'];
+  const logged = async () => (await notes(day, 'test-ballot-missing')).length;
+  const asks = [
+    (ballot: readonly string[]) => [ballot],
+    (ballot: readonly string[]) => [ballot, TESTS[1] ?? []],
+  ];
+  for (const asked of asks) {
+    const answers = [];
+    for (const ballot of [there, absent]) answers.push(await setAside(day, asked(ballot), { asFound: true }));
+    t.same(answers[0], answers[1], 'the same answer whether or not it is there');
+  }
+  t.same(await setAside(day, [there]), await setAside(day, [absent]), 'and with a slip left over');
+  t.equal(await logged(), 0);
+  t.match(await setAside(day, [absent, TESTS[1] ?? []]), { body: { kind: 'test-ballot-missing' } });
+  t.equal(await logged(), 1, 'what does tell is in the log');
+});
+
 /* Planted: the number of slips compared with nothing. */
 t.test('a test slip that was not used needs a note, and the record is still verified', async (t) => {
   const { day, cards, left } = await aVote(t, 3, TESTS.slice(0, 2));
@@ -169,6 +212,35 @@ t.test(
   },
 );
 
+/* Planted: cards dropped only where they had signed; the box left open in memory when the vote became void. */
+t.test('no card and no secret stays in memory longer than it is needed', async (t) => {
+  const day = await aDay(t);
+  const { act, two, house } = day;
+  await setUp(day, { rules: RULES });
+  const { slips, cards } = await freeze(day);
+  const present = cards.slice(0, 2);
+  for (const card of present) await act('POST /desk/open/card', { card });
+  // The passphrase is found again.
+  await act('POST /desk/voting/open', { officers: two, passphrase: PASSPHRASE });
+  t.same(house.box.cards(), [], 'none of them while people vote');
+  const kiosk = await aKiosk(day);
+  await checkInAll(day, VOTES.length);
+  for (const [at, names] of VOTES.entries()) await kiosk.cast(slips[at]?.qr ?? '', names);
+  await act('POST /desk/voting/last-call', { officers: two });
+  for (const card of present) await act('POST /desk/open/card', { card });
+  await act('POST /desk/close/slips', { officers: two, left: slips.length - VOTES.length, spoiled: 0 });
+  await act('POST /desk/close', { officers: two, passphrase: PASSPHRASE, note: '' });
+  t.match(
+    await day.ask('POST /desk/open', { officers: two, passphrase: PASSPHRASE }),
+    { body: { kind: 'too-few-cards' } },
+    'the opening asks for all of them again',
+  );
+  await open(day, present);
+  t.not(house.box.secret(), null);
+  await act('POST /desk/void', { officers: two, reason: 'diulang' });
+  t.same([house.box.secret(), house.box.content(), house.box.cards()], [null, null, []]);
+});
+
 /* Planted: fewer cards than the threshold joined. */
 t.test(
   'a lost card: the others open the box; with fewer than t nobody does, and the vote is void',
@@ -206,6 +278,9 @@ t.test('switched off while the box is open: t cards, and the reading goes on in 
     if (at === 10) await day.act('POST /desk/reading/compare', { agrees: true, note: '' });
     heard.push(await readOne(day));
   }
+  // As a power cut leaves it that came between writing the files of a certification and its entry in the log.
+  const stale = writeZip(new Map([['record.json', toUtf8('{}')]]));
+  writeFileSync(join(day.folder, 'record.zip'), stale);
   const again = await goOn(t, day, day.house);
   const { opening } = await again.act('GET /desk/state');
   t.same(opening, { read: [], threshold: 2, open: false });
@@ -218,8 +293,57 @@ t.test('switched off while the box is open: t cards, and the reading goes on in 
   for (let at = 10; at < 14; at += 1) reread.push(await readOne(again));
   t.same(reread, heard.slice(10), 'in the order that was drawn at the opening');
   await count(again);
+  t.equal((await again.act('GET /desk/result')).record, null, 'what nobody certified has no fingerprint');
+  const cookie = await signedIn(again);
+  t.equal((await again.inject({ url: '/desk/record.zip', headers: { cookie } })).statusCode, 409);
   const report = await certify(again);
   t.same([report.verdict, report.checks.filter(({ outcome }) => outcome === 'failed')], ['authentic', []]);
+  const { record } = await again.act('GET /desk/result');
+  t.not(record?.hash, hashBytes(toUtf8('{}')), 'and the wall shows that of the record');
+});
+
+/* Planted: the count kept by the number of entries alone. */
+t.test('an act that the disk refused at the last moment counts for nothing', async (t) => {
+  const { day, cards, left } = await aVote(t, 0, []);
+  await close(day, left);
+  await open(day, cards.slice(0, 2));
+  const { house, act } = day;
+  await transact(house.db, async (tx) => {
+    const data = { number: 1, names: ['Citra Dewi'] };
+    await append(tx, house.world, { actor: 'a+b', kind: 'paper-ballot', data });
+    await countingNow(tx, house);
+    return refuse({ kind: 'disk-full' });
+  });
+  // An act of no count takes its place in the log.
+  await aKiosk(day);
+  const { ranking } = await act('GET /desk/result');
+  t.same(
+    ranking.map(({ name, votes }) => [name, votes]),
+    [
+      ['Ani Lestari', 10],
+      ['Budi Santoso', 8],
+      ['Citra Dewi', 5],
+    ],
+  );
+});
+
+/* Planted: a clock for each door. */
+t.test('the automatic reading has one clock, whichever door the desk comes through', async (t) => {
+  const { day, cards, left } = await aVote(t, 0, []);
+  await close(day, left);
+  await open(day, cards.slice(0, 2));
+  const { house } = day;
+  t.equal(autoReading(house), autoReading(house));
+  const lan = await buildApp({ house, log: false, tls: null, pages: null });
+  t.teardown(() => lan.close());
+  await day.act('POST /desk/reading', { move: 'auto', seconds: 2 });
+  const headers = { cookie: await signedIn(day) };
+  const payload = { move: 'pause', seconds: null };
+  const paused = await lan.inject({ method: 'POST', url: '/desk/reading', headers, payload });
+  t.equal(paused.statusCode, 200);
+  const { at } = house.reading.now();
+  await setTimeout(2_500);
+  t.match(house.reading.now(), { at, paused: true }, 'a pause at one desk is a pause');
 });
 
 /* Planted: addOfficer without its "+"; the session of whoever had the old PIN left open; nothing logged. */

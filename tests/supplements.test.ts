@@ -214,6 +214,24 @@ t.test('the berita acara comes in Indonesian as it is signed, or as an English t
   t.same(codes, [recordHash]);
 });
 
+/* Planted: no look at the whole before it is kept. */
+t.test('officers whom the record does not know cannot spoil it', async (t) => {
+  const before = await zip();
+  const pin = '864209';
+  const { officer } = await act('POST /desk/officers', {
+    ...{ name: 'Bu Baru', roles: ['ketua'], pin, officers: two },
+  });
+  const [one] = two;
+  if (one === undefined) throw new Error('no officer');
+  const later = await ask('POST /desk/supplements', {
+    ...{ officers: [one, { officer, pin }], passphrase: PASSPHRASE },
+    act: consent('Slamet', 'yes'),
+  });
+  t.match(later, { status: 422, body: { kind: 'supplement-not-by-two' } });
+  t.same(await zip(), before);
+  t.equal((await ask('GET /desk/supplements')).status, 200);
+});
+
 t.test('the website’s files and the checker can be taken from the laptop', async (t) => {
   const cookie = await signedIn(day);
   const site = await day.inject({ url: '/desk/result.zip', headers: { cookie } });

@@ -84,9 +84,15 @@ export async function eventsOf<Name extends EventName>(
 export const countEvents = (tx: Tx, ...kinds: readonly EventName[]): Promise<number> =>
   tx.auditEntry.count({ where: { kind: { in: [...kinds] } } });
 
-/** How many entries there are of all other kinds. */
-export const countOtherEvents = (tx: Tx, ...kinds: readonly EventName[]): Promise<number> =>
-  tx.auditEntry.count({ where: { kind: { notIn: [...kinds] } } });
+/**
+ * The last entry of all other kinds, by the hash that its random salt makes its own: an act that was rolled back
+ * leaves the number of entries as it was, and the next one in its place, but never the same hash.
+ */
+export async function lastOtherEvent(tx: Tx, ...kinds: readonly EventName[]): Promise<Hash> {
+  const where = { kind: { notIn: [...kinds] } };
+  const row = await tx.auditEntry.findFirst({ where, orderBy: { seq: 'desc' }, select: { dataHash: true } });
+  return row?.dataHash ?? NO_ENTRY;
+}
 
 type Row = { readonly kind: string; readonly data: string } & Omit<LoggedEntry, 'kind' | 'data'>;
 

@@ -36,7 +36,8 @@ export async function withSigner<Value>(
   if (!key.ok) return key;
   try {
     const done = await act({ setupHash: setupHash(setup), secretKey: key.value, publicKey: setup.recordKey });
-    if (done.ok && passphrase === null && house.box.content() === null) house.box.shut();
+    // Whatever opened the record key: cards that lie ready do not stay in memory while people vote.
+    if (done.ok && house.box.content() === null) house.box.shut();
     return done;
   } finally {
     house.world.crypto.forget(key.value);

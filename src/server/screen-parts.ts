@@ -28,7 +28,7 @@ export const screenParts =
       reading: counting === null ? house.reading.now() : await readingNow(tx, house, counting),
       namesakes: counted ? await namesakesNow(tx, counting) : new Map(),
       certified: file === null ? null : (JSON.parse(fromUtf8(file)) as PublicRecord).result,
-      record: recordSeal(house.folder),
+      record: election.phase === 'certified' ? recordSeal(house.folder) : null,
     };
   };
 

@@ -1,13 +1,26 @@
 import type { House } from '../house.js';
 import { moveReading } from './reading.js';
 
+interface Auto {
+  /** To be called after every change of the reading. */
+  readonly follow: () => void;
+  readonly stop: () => void;
+}
+
+const started = new WeakMap<House, Auto>();
+
+/** One clock for the laptop's door and the LAN's: two would read twice as fast, and only one would hear a pause. */
+export function autoReading(house: House): Auto {
+  const known = started.get(house) ?? makeAuto(house);
+  started.set(house, known);
+  return known;
+}
+
 /**
  * Automatic reading, only if the committee chose it: one name every so many seconds, until the hall
  * compares, somebody pauses, or nothing is left.
- *
- * @returns to be called after every change of the reading, and to stop for good
  */
-export function autoReading(house: House): { readonly follow: () => void; readonly stop: () => void } {
+function makeAuto(house: House): Auto {
   let timer: NodeJS.Timeout | null = null;
   let seconds: number | null = null;
   const stop = () => {

@@ -74,8 +74,8 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   serve('GET /desk/result', async () =>
     read(db, async (tx) => {
       const election = await readElection(tx);
-      const seal = recordSeal(house.folder);
       if (election?.phase === 'certified') {
+        const seal = recordSeal(house.folder);
         const told = { log: [], namesakes: await namesakesNow(tx, null) };
         return accept(resultView(house.folder, null, [], seal, told));
       }
@@ -85,7 +85,7 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
       const log = await readLog(tx);
       const missing = certifyMissing(counting.value, reading, log);
       return accept(
-        resultView(house.folder, counting.value, missing, seal, {
+        resultView(house.folder, counting.value, missing, null, {
           log,
           namesakes: await namesakesNow(tx, counting.value),
         }),

@@ -1,5 +1,6 @@
 import { read, type Tx } from '../../../prisma/client.js';
-import { countOtherEvents, eventsOf, readLog } from '../../audit/store.js';
+import { eventsOf, lastOtherEvent, readLog } from '../../audit/store.js';
+import type { Hash } from '../../basics/hash.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import type { PersonId } from '../../election/person.js';
 import { frozenLines, readElection } from '../../election/store.js';
@@ -13,7 +14,7 @@ import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
 
 /** The last count of each opened box: a log that has not grown gives the same count again. */
-const kept = new WeakMap<OpenContent, { readonly grown: number; readonly counting: Counting }>();
+const kept = new WeakMap<OpenContent, { readonly head: Hash; readonly counting: Counting }>();
 
 /** What the hall says while names are read changes no number: the next name need not wait for a new count. */
 const NOT_COUNTED = ['reading-compared', 'objection-noted', 'note-added', 'restarted'] as const;
@@ -22,13 +23,13 @@ const NOT_COUNTED = ['reading-compared', 'objection-noted', 'note-added', 'resta
 export async function countingNow(tx: Tx, house: Pick<House, 'box'>): Promise<Counting | null> {
   const content = house.box.content();
   if (content === null) return null;
-  const grown = await countOtherEvents(tx, ...NOT_COUNTED);
+  const head = await lastOtherEvent(tx, ...NOT_COUNTED);
   const last = kept.get(content);
-  if (last?.grown === grown) return last.counting;
+  if (last?.head === head) return last.counting;
   const setup = (await readElection(tx))?.setup ?? null;
   if (setup === null) return null;
   const counting = countingOf({ setup, lines: await frozenLines(tx), log: await readLog(tx) }, content);
-  kept.set(content, { grown, counting });
+  kept.set(content, { head, counting });
   return counting;
 }
 

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { type Static, type TSchema, Type } from 'typebox';
+import { read } from '../../../prisma/client.js';
 import { fromUtf8 } from '../../basics/bytes.js';
 import { LANGUAGES } from '../../basics/language.js';
+import { readElection } from '../../election/store.js';
 import { beritaAcaraPdf } from '../../record/berita-acara/berita-acara.js';
 import type { PublicRecord } from '../../record/format.js';
 import { empty, only } from '../api/parts.js';
@@ -46,7 +48,9 @@ function serveFile(
   app.get<{ Querystring: InLanguage }>(url, { schema: { querystring: query } }, async (request, reply) => {
     const allowed = await mayPass(house, STAFF, request.cookies[OFFICER_COOKIE]);
     if (!allowed.ok) return reply.code(statusOf(allowed.refusal.kind)).send({ kind: allowed.refusal.kind });
-    const file = await load(request.query);
+    // A power cut in the middle of the certification may leave files of a result that nobody certified.
+    const certified = (await read(house.db, readElection))?.phase === 'certified';
+    const file = certified ? await load(request.query) : null;
     if (file === null) return reply.code(409).send({ kind: 'wrong-phase', needed: ['certified'] });
     return reply.header('cache-control', 'no-store').type(type).send(Buffer.from(file));
   });

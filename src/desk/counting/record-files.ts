@@ -33,7 +33,7 @@ export interface RecordSeal {
 
 const seals = new Map<string, RecordSeal>();
 
-/** The record's fingerprint for the wall; worked out once, since a record never changes. */
+/** The record's fingerprint for the wall; worked out once, since a certified record never changes: not to be asked before. */
 export function recordSeal(folder: string): RecordSeal | null {
   const known = seals.get(folder);
   if (known !== undefined) return known;

@@ -106,13 +106,17 @@ export async function addSupplement(
       ...{ setupHash: record.setupHash, number, follows: now.head, at, officers: actor.split('+'), act },
     };
     const added = supplementFiles(supplement, signer, house.world.crypto.sign);
+    const whole = new Map([...files, ...added]);
+    // As everybody will read it: an officer who came after the certification is not in the record's log.
+    const read = readSupplements(whole, record, house.world.crypto.verify);
+    if ('kind' in read) return refuse({ kind: read.kind });
     const hash = hashBytes(added.get(supplementName(number)) ?? new Uint8Array());
     await append(tx, house.world, {
       actor,
       kind: 'supplement-added',
       data: { number, about: act.kind, hash },
     });
-    await keepRecord(house.folder, new Map([...files, ...added]));
+    await keepRecord(house.folder, whole);
     return accept({ number, hash, digits: hashDigits(hash) });
   });
 }

@@ -51,16 +51,16 @@ export async function setTestsAside(
     if (aside !== null) return refuse({ kind: 'tests-aside-already' });
     if ((await readingNow(tx, house, counting.value)).at > 0) return refuse({ kind: 'reading-has-begun' });
     if (ballots.length > given) return refuse({ kind: 'more-tests-than-slips' });
+    // Asked for before anybody looks into the box: every answer that depends on a ballot leaves a line in the log.
+    if ((asFound || ballots.length < given) && note.trim() === '') return refuse({ kind: 'note-needed' });
     const { found, missing } = matchTests(counting.value.result.box.all, ballots);
     const [first] = missing;
     if (first !== undefined && !asFound) return refuse({ kind: 'test-ballot-missing', index: first + 1 });
-    const complete = found.length === given;
-    if (!complete && note.trim() === '') return refuse({ kind: 'note-needed' });
     for (const at of found) {
       const data = { names: [...(ballots[at] ?? [])] };
       await append(tx, world, { actor, kind: 'test-ballot-found', data });
     }
-    if (!complete) {
+    if (found.length < given) {
       const data = { about: 'test-ballots', note };
       await append(tx, world, { actor, kind: 'note-added', data });
     }

@@ -52,7 +52,10 @@ export function serveVoting(serve: Serve, house: House): void {
   serve('POST /desk/void', async ({ reason }, { actor }) => {
     const from = ['paused', 'closed', 'counting'] as const;
     const done = await changePhase(house, from, 'void', { actor, kind: 'vote-void', data: { reason } });
-    if (done.ok) await vouchNoMore(house);
+    if (!done.ok) return done;
+    // Nothing of this box will be counted: neither its key nor what was in it is needed any more.
+    house.box.shut();
+    await vouchNoMore(house);
     return done;
   });
   serve('POST /desk/abandon', async ({ reason }, { actor }) => {

@@ -191,6 +191,11 @@ export const dayRefusals: typeof indonesian = {
     UNCHANGED,
     'Look at who still holds a seat, and who is next in line.',
   ),
+  'supplement-not-by-two': say(
+    'These two are not on record as officers of this election.',
+    'The record is as it was.',
+    'A supplement is made by two officers whom the election’s log names; somebody added after the certification is not among them.',
+  ),
   'too-many-supplements': say(
     'There are 99 supplements; no more can be kept.',
     UNCHANGED,

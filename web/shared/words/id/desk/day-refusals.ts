@@ -202,6 +202,11 @@ export const dayRefusals = {
     UNCHANGED,
     'Periksa siapa yang masih menjabat dan siapa yang berikutnya menurut urutan.',
   ),
+  'supplement-not-by-two': say(
+    'Dua orang ini tidak tercatat sebagai petugas saat hasil disahkan.',
+    'Berkas hasil tetap seperti semula.',
+    'Susulan ditandatangani oleh dua petugas yang ada dalam catatan pemilihan itu.',
+  ),
   'too-many-supplements': say(
     'Sudah ada 99 susulan; lebih dari itu tidak dapat disimpan.',
     UNCHANGED,
