@@ -110,6 +110,8 @@ export async function endVoting(stage: Stage, wallAgain: Screen, slips: readonly
 export async function close(stage: Stage) {
   const closed = await closeBox(stage, PRINTED - BALLOTS - 1, 1);
   await stage.look(stage.wall, '06-closed');
+  // The tablet asks every two seconds.
+  await says(stage.kiosks[0].page, kioskSays.waiting.over.title);
   await stage.look(stage.kiosks[0], '12-over');
   await stage.look(stage.observer, '03-closed');
   return { ...closed, onWall: await digitsOn(stage.wall.page, projectorWords.id.closingSeal) };
