@@ -7,11 +7,15 @@ import { hashDigits } from '../src/basics/digits.js';
 import { hashJson } from '../src/basics/hash.js';
 import { readFonts } from '../src/desk/print/fonts.js';
 import { ruleSentences } from '../src/election/sentences.js';
+import { PROTOCOL } from '../src/election/setup-document.js';
 import { beritaAcaraPdf } from '../src/record/berita-acara/berita-acara.js';
 import { dateInWords, inWords } from '../src/record/berita-acara/dates.js';
+import { supplementPdf } from '../src/record/berita-acara/supplement-sheet.js';
 import { inDigits, printable } from '../src/record/berita-acara/words.js';
 import type { PublicRecord, RankedPerson } from '../src/record/format.js';
 import { packRecord } from '../src/record/pack.js';
+import { entriesOf, officerNames } from '../src/record/public-events.js';
+import { type Supplement, supplementFiles } from '../src/record/supplement.js';
 import { verifyRecord } from '../src/record/verify.js';
 import { aFolder, anchor, built, crypto, frozen, held, reworked } from './helpers/full-election.js';
 
@@ -291,6 +295,44 @@ t.test('long names and many pages of ranking break well', async (t) => {
       'the head stands on top of every page',
     );
   }
+});
+
+// Planted: the people of an inauguration as one fact, which left the rest of the first page empty.
+t.test('the sheet of a supplement breaks well with fifty long names', async (t) => {
+  const folder = aFolder(t);
+  const name = 'I Gusti Ngurah Agung Wiranatakusumah Suryadiningrat Kartanegara Prawirodirdjo';
+  const ranking = Array.from(
+    { length: 50 },
+    (_, at): RankedPerson => ({
+      ...{ person: `p${at}`, name: `${name} ${at}x`, aliases: [], unit: `RT ${at} / RW 1`, sex: 'P' },
+      ...{ votes: 90 - at, rank: at + 1, standing: 'elected' },
+    }),
+  );
+  const people = ranking.map(({ person }) => person);
+  const elected = people.map((person) => ({ person, by: 'votes', consent: null }) as const);
+  const { setup } = record;
+  const large: PublicRecord = {
+    ...record,
+    setup: { ...setup, kind: 'rehearsal', rules: { ...setup.rules, seats: 50 } },
+    result: { ...record.result, ranking, elected },
+  };
+  const supplement: Supplement = {
+    ...{ protocol: PROTOCOL, document: 'supplement', electionId: setup.electionId },
+    ...{ setupHash: record.setupHash, number: 1, follows: hashJson(large), at: '2026-11-23T02:10:00.000Z' },
+    officers: [...officerNames(entriesOf(record)).keys()].slice(0, 2),
+    act: { kind: 'inauguration', date: '2026-12-05', place: 'Balai desa', by: `Camat ${name}`, people },
+  };
+  const files = supplementFiles(supplement, frozen.signer, crypto.sign);
+  const kept = { record: large, files, supplements: [supplement] };
+  t.equal(supplementPdf(kept, 2, fonts), null);
+  const pdf = await supplementPdf(kept, 1, fonts);
+  const all = pages(textOf(pdf ?? new Uint8Array(), folder));
+  t.match(flat(all[0] ?? ''), /Yang dikukuhkan, 50 orang: 1\. .* 0x 2\. .* 9x /);
+  for (const at of ranking.keys())
+    t.equal(all.join(' ').match(new RegExp(`\\b${at}x\\b`, 'g'))?.length, 2, 'inaugurated, and a member');
+  for (const [at, page] of all.entries()) t.match(page, new RegExp(`halaman ${at + 1} dari ${all.length}`));
+  t.match(flat(all.join(' ')), /Sabtu, 5 Desember 2026 .* Yang mengukuhkan Camat I Gusti/);
+  t.ok(all.every((page) => page.includes('GLADI BERSIH')));
 });
 
 t.test('a rehearsal says so on every page', async (t) => {

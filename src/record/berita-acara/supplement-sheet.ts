@@ -16,6 +16,7 @@ import {
   type Fonts,
   GREY,
   gap,
+  item,
   LEFT,
   makePdf,
   type Pen,
@@ -90,6 +91,11 @@ function drawAdded(pen: Pen, record: PublicRecord, supplement: Supplement, nameO
     ...told(supplement.act, nameOf),
     [said.recordedBy, recorders(record, supplement).join(said.and)],
   ]);
+  if (supplement.act.kind !== 'inauguration') return;
+  const { people } = supplement.act;
+  gap(pen, 4);
+  paragraph(pen, said.inaugurated(people.length));
+  for (const [at, person] of people.entries()) item(pen, `${at + 1}.`, nameOf(person));
 }
 
 const standOf = ({ left, inaugurated, consent }: LaterSeat): string => {

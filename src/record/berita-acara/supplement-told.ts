@@ -5,7 +5,7 @@ import { supplementSaid as said } from './said/id-supplement.js';
 type Fact = readonly [label: string, value: string];
 export type NameOf = (person: string) => string;
 
-/** What the act says, line by line. */
+/** What the act says, line by line; those who took office are listed below. */
 export function told(act: LaterAct, nameOf: NameOf): readonly Fact[] {
   switch (act.kind) {
     case 'consent':
@@ -30,7 +30,6 @@ export function told(act: LaterAct, nameOf: NameOf): readonly Fact[] {
         [said.date, dayAndDate(act.date)],
         [said.place, act.place],
         [said.before, act.by],
-        [said.inaugurated, act.people.map(nameOf).join(', ')],
       ];
   }
 }

@@ -40,7 +40,7 @@ export const supplementSaid = {
   date: 'Hari dan tanggal pengukuhan',
   place: 'Tempat',
   before: 'Dikukuhkan oleh',
-  inaugurated: 'Yang dikukuhkan',
+  inaugurated: (people: number) => `Yang dikukuhkan, ${people} orang:`,
   recordedBy: 'Dicatat oleh petugas',
   and: ' dan ',
 
