@@ -327,7 +327,7 @@ t.test('the sheet of a supplement breaks well with fifty long names', async (t) 
   t.equal(supplementPdf(kept, 2, fonts), null);
   const pdf = await supplementPdf(kept, 1, fonts);
   const all = pages(textOf(pdf ?? new Uint8Array(), folder));
-  t.match(flat(all[0] ?? ''), /Yang dikukuhkan, 50 orang: 1\. .* 0x 2\. .* 9x /);
+  t.match(flat(all[0] ?? ''), /Yang dikukuhkan, 50 orang: .* 0x .* 9x /);
   for (const at of ranking.keys())
     t.equal(all.join(' ').match(new RegExp(`\\b${at}x\\b`, 'g'))?.length, 2, 'inaugurated, and a member');
   for (const [at, page] of all.entries()) t.match(page, new RegExp(`halaman ${at + 1} dari ${all.length}`));

@@ -23,8 +23,10 @@ export const GREY = '#555555';
 const PALE = '#e6e6e6';
 export const SIZE = 10.5;
 const LEADING = 2.2;
-/** How far the text of a list stands from its mark. */
+/** How far the text of a list stands from its mark: a dash, or a number of one digit. */
 const ITEM = 16;
+/** The same for numbers of two digits. */
+export const WIDE_ITEM = 23;
 
 export interface Frame {
   readonly title: string;
@@ -131,13 +133,13 @@ export function framed(pen: Pen, text: string): void {
 }
 
 /** One item of a list: its mark, and the text beside it on every line. */
-export function item(pen: Pen, mark: string, text: string): void {
+export function item(pen: Pen, mark: string, text: string, indent = ITEM): void {
   put(pen, {});
-  const width = WIDTH - ITEM;
+  const width = WIDTH - indent;
   room(pen, Math.min(pen.heightOfString(printable(text), { width, lineGap: LEADING }), 60));
   const top = pen.y;
   pen.text(mark, LEFT, top, { lineBreak: false });
-  pen.text(printable(text), LEFT + ITEM, top, { width, lineGap: LEADING });
+  pen.text(printable(text), LEFT + indent, top, { width, lineGap: LEADING });
   pen.x = LEFT;
   gap(pen, 2);
 }

@@ -25,6 +25,7 @@ import {
   put,
   RIGHT,
   room,
+  WIDE_ITEM,
 } from './sheet.js';
 import { BOX_HEIGHT, signatureBoxes } from './signature-boxes.js';
 import { concerned, type NameOf, told } from './supplement-told.js';
@@ -95,7 +96,7 @@ function drawAdded(pen: Pen, record: PublicRecord, supplement: Supplement, nameO
   const { people } = supplement.act;
   gap(pen, 4);
   paragraph(pen, said.inaugurated(people.length));
-  for (const [at, person] of people.entries()) item(pen, `${at + 1}.`, nameOf(person));
+  for (const [at, person] of people.entries()) item(pen, `${at + 1}.`, nameOf(person), WIDE_ITEM);
 }
 
 const standOf = ({ left, inaugurated, consent }: LaterSeat): string => {
