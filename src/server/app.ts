@@ -41,6 +41,9 @@ export async function buildApp({
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // A browser keeps its line for more than a minute: so long nobody could move on to the next box. A cast that is
+    // cut off here is sent again.
+    forceCloseConnections: true,
     // A HEAD would act like the GET: open a pairing path, or print a lot of slips unseen.
     exposeHeadRoutes: false,
     // Fastify's own answer would quote the address that was asked for.

@@ -43,9 +43,9 @@ export async function startServer(
 ): Promise<Running> {
   const kept = { sessions: makeSessions(world), fonts: readFonts() };
   let place: Place = options;
-  let serving = await openCurrentBox(options.data, world, options.rehearsal ? 'rehearsal' : 'election').then(
-    open,
-  );
+  const first = await openCurrentBox(options.data, world, options.rehearsal ? 'rehearsal' : 'election');
+  let inUse = first.folder;
+  let serving = await open(first);
   let moving: Promise<void> = Promise.resolve();
 
   async function open(box: Box): Promise<Serving> {
@@ -53,7 +53,7 @@ export async function startServer(
       ...kept,
       data: options.data,
       moveTo: (next) => {
-        moving = moving.then(() => move(box, next));
+        moving = moving.then(() => move(box, next)).catch(() => out(NOT_MOVED));
       },
     });
     place = { ...place, port: opened.doors.port };
@@ -63,8 +63,11 @@ export async function startServer(
     return opened;
   }
   async function move(from: Box, next: NextBox): Promise<void> {
+    // Two desks may press the button at once: one box is left once.
+    if (from.folder !== inUse) return;
     const box = await makeNextBox(options.data, world, from, next);
     await serving.close();
+    inUse = box.folder;
     serving = await open(box);
   }
 
@@ -80,6 +83,10 @@ export async function startServer(
     },
   };
 }
+
+/** A full disk, a folder that is gone: what was cast is safe, and the next start goes on from there. */
+const NOT_MOVED =
+  'Kotak berikutnya tidak dapat dibuka; yang sudah tersimpan aman. Periksa cakram, lalu nyalakan program lagi / the next box could not be opened; what is stored is safe. Check the disk, then start the program again';
 
 /** Why no address of the LAN was printed. */
 const LAN_SHUT: Partial<Readonly<Record<LanMode, string>>> = {

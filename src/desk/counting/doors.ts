@@ -113,8 +113,8 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   serve('POST /desk/result/run-off', async () => {
     const counting = await readCounting(house);
     if (!counting.ok) return counting;
-    const board = boardOf(counting.value, house.reading.now());
-    if (!board.finished) return refuse({ kind: 'names-unread' });
+    const reading = await read(db, (tx) => readingNow(tx, house, counting.value));
+    if (!boardOf(counting.value, reading).finished) return refuse({ kind: 'names-unread' });
     const tie = counting.value.result.tally.ties.find(({ line }) => line === 'seats');
     if (tie === undefined) return refuse({ kind: 'no-seat-tie' });
     house.moveTo({ kind: 'run-off', people: tie.people, seats: tie.seats });

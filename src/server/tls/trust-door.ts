@@ -18,6 +18,7 @@ export async function buildTrustDoor(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1_024,
     requestTimeout: 30_000,
+    forceCloseConnections: true,
     exposeHeadRoutes: false,
   });
   await watchers(app);
