@@ -13,7 +13,7 @@ export function catalogueText(): string {
 Semua yang dapat ditulis dalam catatan pemilihan. Yang tidak ada di sini tidak dapat ditulis: program menolaknya. **Tidak ada peristiwa untuk
 satu suara**: jam di samping setiap suara akan menunjuk orang yang terlihat berjalan ke bilik.
 
-Setiap catatan berisi nomor urut, jam, siapa yang bertindak (satu petugas, dua petugas, atau program), jenis peristiwa, dan sidik dari catatan
+Setiap catatan berisi nomor, jam, siapa yang bertindak (satu petugas, dua petugas, atau program), jenis peristiwa, dan sidik dari catatan
 sebelumnya, sehingga tidak ada yang dapat dihapus, disisipkan atau diubah tanpa ketahuan. Yang bertanda ✍ juga ditandatangani dengan kunci
 catatan panitia.
 
