@@ -131,7 +131,7 @@ async function importRoll({ desk, look }: Stage): Promise<string> {
   const file = { name: 'rt03.csv', mimeType: 'text/csv', buffer: Buffer.from(ROLL) };
   await page.getByLabel(roll.choose).setInputFiles(file);
   const report = page.locator('.card', { has: page.getByRole('heading', { name: roll.report }) });
-  await report.getByRole('button', { name: roll.other }).waitFor();
+  await report.locator('.desk-save').waitFor();
   await look(desk, '08-setup-roll');
   const said = (await report.locator('.desk-counters').innerText()).replace(/\s+/g, ' ');
   const accept = report.locator('.button-main');

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
-import { Field } from '../../shared/components/Field.js';
+import { LongTextField } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -23,18 +23,9 @@ export function CloseBox({ agrees }: { readonly agrees: boolean }) {
   };
   return (
     <Panel title={words.title}>
-      <Field label={words.note} hint={words.noteHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="input"
-            rows={3}
-            maxLength={500}
-            value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      {agrees ? null : (
+        <LongTextField label={words.note} hint={words.noteHint} value={note} onText={setNote} />
+      )}
       {noteNeeded ? <Notice tone="warn">{words.noteNeeded}</Notice> : null}
       <p>{words.text}</p>
       <Button look="danger" big disabled={noteNeeded} onClick={() => ask(true)}>
@@ -48,7 +39,9 @@ export function CloseBox({ agrees }: { readonly agrees: boolean }) {
           action={words.action}
           danger
           incomplete={!signingWordIsWhole(passphrase)}
-          act={(officers) => desk('POST /desk/close', { officers, passphrase, note: note.trim() })}
+          act={(officers) =>
+            desk('POST /desk/close', { officers, passphrase, note: agrees ? '' : note.trim() })
+          }
           onDone={close}
           onClose={close}
         >

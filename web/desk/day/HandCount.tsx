@@ -44,6 +44,7 @@ export function HandCount({ counted, onCounted }: Props) {
           />
           <TextField
             label={words.spoiled}
+            hint={words.spoiledHint}
             inputMode="numeric"
             maxLength={6}
             value={typed.spoiled}

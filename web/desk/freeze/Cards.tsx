@@ -36,7 +36,9 @@ export function Cards({ freeze }: { readonly freeze: FreezeState }) {
         {freeze.cards.map((card) => (
           <li key={card.index} class="desk-card-line">
             <span>{words.card(card.index, card.holder)}</span>
-            <CardBadge card={card} />
+            <span>
+              <CardBadge card={card} />
+            </span>
             {card.readBack ? null : (
               <Button
                 onClick={() => {

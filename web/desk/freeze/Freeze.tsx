@@ -6,6 +6,7 @@ import { isLeader, useLive, useRead } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
+import { placeHash } from '../route.js';
 import { Cards } from './Cards.js';
 import { Finish } from './Finish.js';
 import { Lots } from './Lots.js';
@@ -59,6 +60,11 @@ function Frozen() {
         <Seal label={words.digits} hint={words.digitsHint} hash={state.setupHash} digits={state.digits} big />
         <Notice tone="ok">{words.noMore}</Notice>
         <p>{words.done.next}</p>
+        {state.phase === 'ready' ? (
+          <a class="button button-main button-big desk-button-link" href={placeHash('home')}>
+            {words.done.toHome}
+          </a>
+        ) : null}
       </Panel>
       <Prints />
     </div>

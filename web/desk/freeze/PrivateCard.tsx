@@ -46,7 +46,7 @@ export function PrivateCard({ card, onHide }: Props) {
             <Button look="quiet" onClick={onHide}>
               {common.cancel}
             </Button>
-            <Button look="main" big busy={acting.busy} onClick={() => void uncover()}>
+            <Button look="main" busy={acting.busy} onClick={() => void uncover()}>
               {words.alone}
             </Button>
           </>
@@ -63,7 +63,6 @@ export function PrivateCard({ card, onHide }: Props) {
       wide
       actions={
         <>
-          <span class="soft desk-push">{words.hides(left)}</span>
           <a
             class="button desk-button-link"
             href={`/desk/freeze/cards/${card.index}.pdf`}
@@ -72,7 +71,7 @@ export function PrivateCard({ card, onHide }: Props) {
           >
             {words.print}
           </a>
-          <Button look="main" big onClick={onHide}>
+          <Button look="main" onClick={onHide}>
             {words.hide}
           </Button>
         </>
@@ -85,7 +84,8 @@ export function PrivateCard({ card, onHide }: Props) {
         <div class="stack">
           <p class="field-label">{words.typed}</p>
           <pre class="desk-secret-typed">{shown.typed}</pre>
-          <p class="soft">{words.copy}</p>
+          <p>{words.copy}</p>
+          <p class="soft">{words.hides(left)}</p>
         </div>
       </div>
     </Dialog>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
-import { Field } from '../../shared/components/Field.js';
+import { Field, LongTextField } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -53,21 +53,14 @@ export function Notes() {
             </select>
           )}
         </Field>
-        <Field label={words.note}>
-          {(control) => (
-            <textarea
-              {...control}
-              class="input"
-              rows={3}
-              maxLength={500}
-              value={note}
-              onInput={(event) => {
-                setDone(false);
-                setNote(event.currentTarget.value);
-              }}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label={words.note}
+          value={note}
+          onText={(text) => {
+            setDone(false);
+            setNote(text);
+          }}
+        />
         <Refused refusal={acting.refusal} />
         {done ? <Notice tone="ok">{words.done}</Notice> : null}
         <Button type="submit" busy={acting.busy} disabled={note.trim().length < LEAST_REASON}>

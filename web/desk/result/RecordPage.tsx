@@ -43,36 +43,17 @@ export function RecordPage() {
           </Panel>
         )}
         <Panel title={words.downloads}>
-          <div class="row">
-            <a
-              class="button button-main button-big desk-button-link"
-              href="/desk/berita-acara.pdf"
-              target="_blank"
-              rel="noreferrer"
-            >
-              {words.pdf}
-            </a>
-            <a class="button button-big desk-button-link" href="/desk/record.zip" download>
-              {words.zip}
-            </a>
-            <a class="button button-big desk-button-link" href="/desk/result.zip" download>
-              {words.website}
-            </a>
-          </div>
-          <Notice tone="warn">{words.zipWarning}</Notice>
-          <p class="soft">{words.websiteHint}</p>
-          <p class="soft">
-            <a href="/desk/berita-acara.pdf?language=en" target="_blank" rel="noreferrer">
-              {words.english}
-            </a>{' '}
-            {words.englishHint}
-          </p>
-          <p class="soft">
-            <a href="/verify.html" download>
-              {words.checker}
-            </a>{' '}
-            {words.checkerHint}
-          </p>
+          <ul class="desk-list">
+            <Takeaway href="/desk/berita-acara.pdf" look="main" label={words.pdf} hint={words.pdfHint} />
+            <Takeaway href="/desk/record.zip" saves label={words.zip} hint={words.zipWarning} />
+            <Takeaway href="/desk/result.zip" saves label={words.website} hint={words.websiteHint} />
+            <Takeaway
+              href="/desk/berita-acara.pdf?language=en"
+              label={words.english}
+              hint={words.englishHint}
+            />
+            <Takeaway href="/verify.html" saves label={words.checker} hint={words.checkerHint} />
+          </ul>
         </Panel>
         {certified ? <Supplements /> : null}
         {state.runOffOf !== null && certified && isLeader(state) ? <Return /> : null}
@@ -88,6 +69,28 @@ export function RecordPage() {
         </Panel>
       </div>
     </Sheet>
+  );
+}
+
+interface TakeawayProps {
+  readonly href: string;
+  readonly label: string;
+  /** What it is for, and what to heed. */
+  readonly hint: string;
+  readonly look?: 'main' | 'plain';
+  /** A file to keep; without it, sheets to print, in a tab of their own. */
+  readonly saves?: boolean;
+}
+
+function Takeaway({ href, label, hint, look = 'plain', saves = false }: TakeawayProps) {
+  const how = saves ? { download: true } : { target: '_blank', rel: 'noreferrer' };
+  return (
+    <li class="desk-takeaway">
+      <a class={`button button-${look} desk-button-link`} href={href} {...how}>
+        {label}
+      </a>
+      <span>{hint}</span>
+    </li>
   );
 }
 

@@ -2,6 +2,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { percentDone } from '../../shared/figures.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
+import type { ResultState } from '../home/checklist.js';
 import { isLeader, isStaff, useLive, useRead } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
@@ -39,24 +40,20 @@ export function ResultPage() {
       <Refused refusal={refusal} />
       {result === null ? null : (
         <div class="stack">
-          <Notice tone={result.complete ? 'ok' : 'warn'}>
-            {result.complete ? words.complete : words.notComplete}
-          </Notice>
+          <HowFar result={result} open={counting} />
           <Ties result={result} open={counting} />
+          <Ranking result={result} />
           <div class="desk-columns">
-            <Ranking result={result} />
-            <div class="stack">
-              <Panel title={words.women}>
-                <p class="desk-big-line">
-                  {words.womenShare(
-                    result.women.elected,
-                    result.women.of,
-                    percentDone(result.women.elected, result.women.of),
-                  )}
-                </p>
-              </Panel>
-              <Consent result={result} open={counting} />
-            </div>
+            <Consent result={result} open={counting} />
+            <Panel title={words.women}>
+              <p class="desk-big-line">
+                {words.womenShare(
+                  result.women.elected,
+                  result.women.of,
+                  percentDone(result.women.elected, result.women.of),
+                )}
+              </p>
+            </Panel>
           </div>
           {counting ? (
             <div class="desk-halves">
@@ -73,4 +70,12 @@ export function ResultPage() {
       )}
     </Sheet>
   );
+}
+
+/** May people already rely on what stands here? */
+function HowFar({ result, open }: { readonly result: ResultState; readonly open: boolean }) {
+  const words = useWords(deskWords).result;
+  if (!result.complete) return <Notice tone="warn">{words.notComplete}</Notice>;
+  if (open && result.missing.length > 0) return <Notice tone="warn">{words.provisional}</Notice>;
+  return <Notice tone="ok">{words.complete}</Notice>;
 }

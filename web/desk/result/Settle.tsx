@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskBody } from '../../../src/desk/api/routes.js';
 import { desk } from '../../shared/call.js';
-import { Check, Choice, Field } from '../../shared/components/Field.js';
+import { Check, Choice, Field, LongTextField } from '../../shared/components/Field.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { LEAST_REASON } from '../home/Stop.js';
@@ -54,18 +54,7 @@ export function Settle({ tie, onDone, onClose }: Props) {
       ) : (
         <Order tie={tie} chosen={chosen} onChange={setChosen} />
       )}
-      <Field label={words.how} hint={words.howHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="input"
-            rows={3}
-            maxLength={500}
-            value={how}
-            onInput={(event) => setHow(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LongTextField label={words.how} hint={words.howHint} value={how} onText={setHow} />
     </AskTwo>
   );
 }

@@ -1,4 +1,4 @@
-import { Check, Choice, Field, TextField } from '../../shared/components/Field.js';
+import { Check, Choice, Field, LongTextField, TextField } from '../../shared/components/Field.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { Filled, Seat, Supplements } from './later.js';
@@ -54,15 +54,15 @@ export function SupplementFields({ later, filled, onFill }: Props) {
             value={filled.comes}
             onChoose={(comes) => onFill({ comes })}
           />
-          <LongText label={words.reason} value={filled.text} onText={(text) => onFill({ text })} />
+          <LongTextField label={words.reason} value={filled.text} onText={(text) => onFill({ text })} />
         </>
       );
     case 'objection':
       return (
         <>
           <TextField label={words.by} maxLength={120} value={filled.by} onText={(by) => onFill({ by })} />
-          <LongText label={words.text} value={filled.text} onText={(text) => onFill({ text })} />
-          <LongText label={words.reply} value={filled.reply} onText={(reply) => onFill({ reply })} />
+          <LongTextField label={words.text} value={filled.text} onText={(text) => onFill({ text })} />
+          <LongTextField label={words.reply} value={filled.reply} onText={(reply) => onFill({ reply })} />
         </>
       );
     case 'inauguration':
@@ -129,31 +129,6 @@ function Somebody({ label, hint, none, people, value, onChoose }: SomebodyProps)
             </option>
           ))}
         </select>
-      )}
-    </Field>
-  );
-}
-
-function LongText({
-  label,
-  value,
-  onText,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onText: (text: string) => void;
-}) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <textarea
-          {...control}
-          class="input"
-          rows={3}
-          maxLength={500}
-          value={value}
-          onInput={(event) => onText(event.currentTarget.value)}
-        />
       )}
     </Field>
   );

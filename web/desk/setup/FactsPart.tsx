@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
-import { Choice, Field, TextField } from '../../shared/components/Field.js';
+import { Choice, LongTextField, TextField } from '../../shared/components/Field.js';
 import { dayInWords } from '../../shared/figures.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useLanguage, useWords } from '../../shared/words/words.js';
@@ -82,7 +82,7 @@ export function FactsPart({ setup, onNext }: PartProps) {
           onChoose={setLevel}
         />
         {field('unit', words.facts.unit, words.facts.unitHint)}
-        <div class="desk-two">
+        <div class="desk-two desk-wide-two">
           {field('date', words.facts.date, dayInWords(language, facts.date))}
           {field('place', words.facts.place, words.facts.placeHint)}
           {field('village', words.facts.village)}
@@ -90,22 +90,15 @@ export function FactsPart({ setup, onNext }: PartProps) {
           {field('regency', words.facts.regency)}
           {field('province', words.facts.province)}
         </div>
-        <Field
+        <LongTextField
           label={words.facts.criteria}
           hint={words.facts.criteriaHint}
           error={tooMany ? words.facts.criteriaTooMany(MOST_CRITERIA) : null}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              class="input"
-              rows={5}
-              maxLength={MOST_CRITERIA * CRITERION_LENGTH}
-              value={criteria}
-              onInput={(event) => setCriteria(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          rows={5}
+          maxLength={MOST_CRITERIA * CRITERION_LENGTH}
+          value={criteria}
+          onText={setCriteria}
+        />
         {complete ? null : <p class="soft">{words.facts.missing}</p>}
         <Refused refusal={acting.refusal} />
         <Button type="submit" look="main" big busy={acting.busy} disabled={!complete}>

@@ -18,7 +18,7 @@ export function NewPin({ label, onChosen }: Props) {
   const tell = (one: string, two: string) => onChosen(judgePin(one) === 'good' && one === two ? one : null);
   const digits = (text: string) => text.replace(/\D/g, '').slice(0, 12);
   return (
-    <div class="desk-two desk-start">
+    <div class="desk-two">
       <TextField
         label={label}
         type="password"

@@ -97,7 +97,11 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
         {officers.length >= LEAST_OFFICERS && !enough ? (
           <Notice tone="warn">{words.needLeader}</Notice>
         ) : null}
-        {enough && onNext !== undefined ? <Button onClick={onNext}>{setup.saveNext}</Button> : null}
+        {enough && onNext !== undefined ? (
+          <Button look="main" big onClick={onNext}>
+            {setup.saveNext}
+          </Button>
+        ) : null}
       </Panel>
       <Panel title={words.addTitle}>
         <form
@@ -133,7 +137,12 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
           <NewPin key={fresh} label={words.pin} onChosen={(pin) => setDraft({ ...draft, pin })} />
           <Refused refusal={acting.refusal} />
           {added === null ? null : <Notice tone="ok">{words.added(added)}</Notice>}
-          <Button type="submit" look="main" busy={acting.busy} disabled={!complete}>
+          <Button
+            type="submit"
+            look={enough && onNext !== undefined ? 'plain' : 'main'}
+            busy={acting.busy}
+            disabled={!complete}
+          >
             {words.add}
           </Button>
         </form>

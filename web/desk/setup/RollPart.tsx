@@ -62,14 +62,16 @@ export function RollPart({ setup, onNext }: PartProps) {
     setFile(null);
     setColumns([]);
   };
+  // Once there is a roll or a report, another file is the exception.
+  const first = report === null && setup.residents === 0;
   return (
     <>
       <Panel title={words.title}>
         <p class="soft">{words.lead}</p>
         <p class="soft small">{words.columns}</p>
         <p>{words.current(setup.residents)}</p>
-        <label class="button button-main button-big desk-button-link desk-file">
-          {words.choose}
+        <label class={`button ${first ? 'button-main' : ''} button-big desk-button-link desk-file`}>
+          {first ? words.choose : words.other}
           <input
             class="unseen"
             type="file"
@@ -94,7 +96,11 @@ export function RollPart({ setup, onNext }: PartProps) {
             onAgain={() => void preview(file, columns)}
           />
         )}
-        {setup.residents > 0 && report === null ? <Button onClick={onNext}>{texts.saveNext}</Button> : null}
+        {setup.residents > 0 && report === null ? (
+          <Button look="main" big onClick={onNext}>
+            {texts.saveNext}
+          </Button>
+        ) : null}
       </Panel>
       {report === null ? null : (
         <ReportView
@@ -102,11 +108,6 @@ export function RollPart({ setup, onNext }: PartProps) {
           replaces={setup.residents > 0}
           busy={acting.busy}
           onAccept={() => void accept(report.upload)}
-          onOther={() => {
-            setReport(null);
-            setFile(null);
-            setColumns([]);
-          }}
         />
       )}
     </>
@@ -132,10 +133,9 @@ interface ReportProps {
   readonly replaces: boolean;
   readonly busy: boolean;
   readonly onAccept: () => void;
-  readonly onOther: () => void;
 }
 
-function ReportView({ report, replaces, busy, onAccept, onOther }: ReportProps) {
+function ReportView({ report, replaces, busy, onAccept }: ReportProps) {
   const words = useWords(deskWords).setup.roll;
   const common = useWords(commonWords);
   return (
@@ -177,12 +177,9 @@ function ReportView({ report, replaces, busy, onAccept, onOther }: ReportProps) 
         ]}
       />
       {replaces ? <Notice tone="warn">{words.replaces}</Notice> : null}
-      <div class="row">
+      <div class="desk-save">
         <Button look="main" big busy={busy} disabled={report.residents === 0} onClick={onAccept}>
           {words.accept(report.residents)}
-        </Button>
-        <Button look="quiet" onClick={onOther}>
-          {words.other}
         </Button>
       </div>
     </Panel>

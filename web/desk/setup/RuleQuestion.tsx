@@ -1,5 +1,5 @@
 import { Badge } from '../../shared/components/Badge.js';
-import { Choice, Field, TextField } from '../../shared/components/Field.js';
+import { Choice, LongTextField, TextField } from '../../shared/components/Field.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { articlePath, askedFields, fieldProblem, isChosen } from './rules-draft.js';
@@ -47,6 +47,9 @@ export function RuleQuestion({ question, draft, onAnswer }: Props) {
   );
 }
 
+/** @source src/election/rules.ts, `signers` */
+const LONGEST_LINE = 60;
+
 interface AnswerProps {
   readonly field: RuleField;
   readonly draft: Draft;
@@ -78,17 +81,14 @@ function Answer({ field, draft, onAnswer }: AnswerProps) {
     );
   if (field.kind === 'lines')
     return (
-      <Field label={label} error={error}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="input"
-            rows={5}
-            value={value}
-            onInput={(event) => onAnswer(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LongTextField
+        label={label}
+        error={error}
+        rows={5}
+        maxLength={field.max * LONGEST_LINE}
+        value={value}
+        onText={onAnswer}
+      />
     );
   if (field.kind === 'text')
     return <TextField label={label} error={error} maxLength={field.max} value={value} onText={onAnswer} />;

@@ -24,12 +24,14 @@ export function RulesReadPart({ setup, onNext }: PartProps) {
   if (sentences.length === 0) return <Notice tone="warn">{words.incomplete}</Notice>;
   // A sentence that changed since it was ticked is a new sentence.
   const heard = sentences.filter((sentence) => ticked.has(sentence.id)).length;
+  const bare = sentences.filter(({ article }) => article === '').length;
   const others = setup.missing.filter((part) => part !== 'rules-read');
   return (
     <Panel title={words.title}>
       <p class="soft">{words.lead}</p>
       {others.length === 0 ? null : <Notice tone="warn">{words.last}</Notice>}
       {setup.rulesRead ? <Notice tone="ok">{words.done}</Notice> : null}
+      {bare === 0 ? null : <p class="soft small">{words.noArticle(bare)}</p>}
       <ol class="desk-sentences">
         {sentences.map((sentence) => (
           <li key={sentence.rule}>
@@ -41,10 +43,10 @@ export function RulesReadPart({ setup, onNext }: PartProps) {
                 onChange={(event) => tick(sentence.id, event.currentTarget.checked)}
               />
               <span>
-                {language === 'id' ? sentence.id : sentence.en}{' '}
-                <span class="soft small">
-                  {sentence.article === '' ? words.noArticle : words.article(sentence.article)}
-                </span>
+                {language === 'id' ? sentence.id : sentence.en}
+                {sentence.article === '' ? null : (
+                  <span class="soft small"> {words.article(sentence.article)}</span>
+                )}
               </span>
             </label>
           </li>

@@ -89,6 +89,32 @@ export function TextField({ label, hint, error, value, onText, look, ...rest }: 
   );
 }
 
+interface LongTextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly rows?: number;
+  /** In signs. A note for the minutes has room for 500. */
+  readonly maxLength?: number;
+}
+
+/** Several lines of text: a note, a reason, a list. */
+export function LongTextField(props: LongTextFieldProps) {
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(control) => (
+        <textarea
+          {...control}
+          class="input"
+          rows={props.rows ?? 3}
+          maxLength={props.maxLength ?? 500}
+          value={props.value}
+          onInput={(event) => props.onText(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly hint?: string;

@@ -4,7 +4,7 @@ import type { DeskWords } from '../../desk.js';
 export const checkIn: DeskWords['checkIn'] = {
   title: 'Check-in',
   search: 'Find a resident',
-  searchHint: 'Name, everyday name, RT, address or roll number. Arrows choose, Enter checks in.',
+  searchHint: 'Name, everyday name, RT, address, roll number or barcode. Arrows choose, Enter checks in.',
   results: 'Residents found',
   none: 'Nobody fits. Try a part of the name, the everyday name, or the roll number.',
   more: 'There are more. Type more of the name.',
@@ -38,8 +38,8 @@ export const checkIn: DeskWords['checkIn'] = {
   },
   tools: 'Other matters',
   undo: {
-    button: (name) => `Undo the check-in of ${name}…`,
-    short: 'Undo…',
+    button: (name) => `Undo check-in of ${name}…`,
+    short: 'Undo check-in…',
     title: (name) => `Undo the check-in of ${name}`,
     text: 'Only if the person hands back a slip that was not used. That slip becomes void.',
     slip: 'Slip handed back',

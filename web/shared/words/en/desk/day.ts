@@ -74,7 +74,7 @@ export const voting: DeskWords['voting'] = {
     toClosing: 'Go on to the closing',
   },
   slips: {
-    title: 'More slips into the bowl',
+    title: 'Reserve and test slips',
     reserve: 'Mix in reserve slips…',
     reserveTitle: 'Mix in reserve slips',
     reserveText: 'The reserve envelope is opened before witnesses and mixed into the bowl.',
@@ -94,8 +94,9 @@ export const closing: DeskWords['closing'] = {
   count: {
     title: '1. Hand count',
     left: 'Unused slips left',
-    leftHint: 'in the bowl and in the reserve and test envelopes',
+    leftHint: 'in the bowl, the reserve envelope and the test envelope',
     spoiled: 'Damaged slips collected',
+    spoiledHint: 'damaged ones and those handed back at the desk',
     button: 'Save the hand count…',
     dialog: 'Save the hand count',
     text: (left, spoiled) => `We both counted: ${left} unused slips left and ${spoiled} damaged ones.`,

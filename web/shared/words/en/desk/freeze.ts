@@ -74,7 +74,8 @@ export const freeze: DeskWords['freeze'] = {
       print: 'Print this card (PDF)',
       copy: 'Print it, or copy the three lines by hand. Check once more, then keep it where only you know.',
       hide: 'I have kept it, hide it',
-      hides: (seconds) => `The card hides by itself in ${seconds} seconds.`,
+      hides: (seconds) =>
+        `The card hides by itself in ${seconds > 60 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}.`,
     },
     readBack: 'Read a card back',
     readBackHint:
@@ -94,5 +95,6 @@ export const freeze: DeskWords['freeze'] = {
   done: {
     title: 'The set-up is frozen',
     next: 'Cut, fold and mix the slips in the bowl. Keep the reserve slips in a sealed envelope.',
+    toHome: 'Go on to Home: what must be in order',
   },
 };

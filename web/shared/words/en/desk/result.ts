@@ -21,7 +21,8 @@ export const result: DeskWords['result'] = {
   showAll: (count) => `Show all ${count} names`,
   showLess: 'Show the top only',
   none: 'No votes yet.',
-  notComplete: 'This result is not complete.',
+  notComplete: 'This result is not complete: the tie at the seat line is not settled.',
+  provisional: 'This result is provisional: something is still to be decided or read.',
   complete: 'No open tie at the seat line.',
   ties: {
     title: 'Ties',
@@ -129,17 +130,18 @@ export const record: DeskWords['record'] = {
   hint: 'Let the residents photograph this code. Anybody can check the record with the checking program, without this laptop.',
   downloads: 'Files',
   pdf: 'Print the berita acara (PDF)',
-  english: 'The berita acara translated into English (PDF).',
+  pdfHint: 'Signed with a pen by everybody whom the tata tertib names.',
+  english: 'English translation (PDF)',
   englishHint: 'For guests and observers. It is not signed; only the Indonesian one is valid.',
   zip: 'Download the whole record (zip)',
   website: 'Download for the website (zip)',
   websiteHint:
-    'The files for the village’s website may be spread: one page with the result, every table (CSV) and JSON, without the secret annex.',
-  checker: 'Download the checker (verify.html).',
+    'May be spread: one page with the result, every table (CSV) and JSON, without the secret annex.',
+  checker: 'Download the checker (verify.html)',
   checkerHint:
-    'Anybody can check the result with it on a computer of their own, without internet. This copy comes from the committee’s laptop: observers compare its SHA-256 with the published one, or use the published file.',
+    'To check the result on any computer, without internet. This copy comes from the committee’s laptop: observers compare its SHA-256 with the published one, or use the published file.',
   zipWarning:
-    'The complete zip holds the secret annex. Check it in front of the assembly, copy it to the two places agreed, seal it in a signed envelope. Do not send it by message or internet.',
+    'Holds the secret annex. Check it in front of the assembly, copy it to the two places agreed, seal it in a signed envelope. Do not send it by message or internet.',
   setup: 'Set-up digits',
   seal: 'Closing seal',
   later: {
@@ -202,7 +204,7 @@ export const record: DeskWords['record'] = {
       inauguration: (people, date, place, by) => `${people}, ${date}, at ${place}, by ${by}.`,
     },
   },
-  all: 'All three fingerprints',
+  all: 'The two earlier fingerprints',
   back: {
     title: 'The run-off is over',
     text: 'This desk goes back to the first election. There the run-off is noted as the settlement of the tie. Keep the files of this run-off first.',

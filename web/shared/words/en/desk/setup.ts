@@ -231,6 +231,7 @@ export const setup: DeskWords['setup'] = {
       'We both heard every sentence read aloud and agree that these are the rules of this election.',
     done: 'Every rule was read aloud and agreed to by two officers.',
     article: (article) => `(${article})`,
-    noArticle: 'no article',
+    noArticle: (rules) =>
+      `${rules} ${rules === 1 ? 'rule has' : 'rules have'} no article of the tata tertib. Articles may be added in the rules, before the reading.`,
   },
 };

@@ -2,8 +2,7 @@
 export const checkIn = {
   title: 'Daftar hadir',
   search: 'Cari warga',
-  searchHint:
-    'Nama, nama panggilan, RT, alamat atau nomor daftar. Panah untuk memilih, Enter untuk mencatat hadir.',
+  searchHint: 'Nama, panggilan, RT, alamat, nomor daftar atau kode batang. Panah memilih, Enter mencatat.',
   results: 'Warga yang ditemukan',
   none: 'Tidak ada yang cocok. Coba sebagian nama, nama panggilan, atau nomor daftar.',
   more: 'Masih ada yang lain. Ketik lebih lengkap.',
@@ -37,13 +36,13 @@ export const checkIn = {
   },
   tools: 'Keperluan lain',
   undo: {
-    button: (name: string) => `Hapus kehadiran ${name}…`,
-    short: 'Hapus…',
-    title: (name: string) => `Hapus kehadiran ${name}`,
+    button: (name: string) => `Batalkan hadir: ${name}…`,
+    short: 'Batalkan hadir…',
+    title: (name: string) => `Batalkan kehadiran ${name}`,
     text: 'Hanya bila orangnya menyerahkan kembali kupon yang belum dipakai. Kupon itu menjadi tidak berlaku.',
     slip: 'Kupon yang diserahkan',
-    action: 'Ya, hapus kehadiran',
-    done: (name: string) => `Kehadiran ${name} dihapus.`,
+    action: 'Ya, batalkan kehadiran',
+    done: (name: string) => `Kehadiran ${name} dibatalkan.`,
   },
   slipHint: 'Pindai kode QR, atau ketik kode di bawahnya.',
   damaged: {

@@ -72,7 +72,7 @@ export const voting = {
     toClosing: 'Lanjut ke penutupan',
   },
   slips: {
-    title: 'Kupon tambahan ke mangkuk',
+    title: 'Kupon cadangan dan uji',
     reserve: 'Campurkan kupon cadangan…',
     reserveTitle: 'Campurkan kupon cadangan',
     reserveText: 'Amplop cadangan dibuka di depan saksi dan dicampurkan ke mangkuk.',
@@ -92,8 +92,9 @@ export const closing = {
   count: {
     title: '1. Hitungan tangan',
     left: 'Kupon utuh yang tersisa',
-    leftHint: 'di mangkuk dan di amplop cadangan dan uji',
+    leftHint: 'di mangkuk, di amplop cadangan dan di amplop uji',
     spoiled: 'Kupon rusak yang dikumpulkan',
+    spoiledHint: 'yang rusak dan yang diserahkan kembali di meja',
     button: 'Simpan hitungan tangan…',
     dialog: 'Simpan hitungan tangan',
     text: (left: number, spoiled: number) =>

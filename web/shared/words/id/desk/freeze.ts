@@ -81,7 +81,8 @@ export const freeze = {
       print: 'Cetak kartu ini (PDF)',
       copy: 'Cetak, atau salin ketiga baris dengan tangan. Periksa satu kali lagi, lalu simpan di tempat yang hanya Anda tahu.',
       hide: 'Sudah saya simpan, sembunyikan',
-      hides: (seconds: number) => `Kartu disembunyikan sendiri dalam ${seconds} detik.`,
+      hides: (seconds: number) =>
+        `Kartu disembunyikan sendiri dalam ${seconds > 60 ? `${Math.ceil(seconds / 60)} menit` : `${seconds} detik`}.`,
     },
     readBack: 'Baca kembali kartu',
     readBackHint:
@@ -101,5 +102,6 @@ export const freeze = {
   done: {
     title: 'Persiapan sudah dibekukan',
     next: 'Potong, lipat dan aduk kupon dalam mangkuk. Simpan kupon cadangan dalam amplop tersegel.',
+    toHome: 'Lanjut ke Beranda: yang perlu beres',
   },
 };

@@ -17,7 +17,8 @@ export const result = {
   showAll: (count: number) => `Tampilkan semua ${count} nama`,
   showLess: 'Tampilkan yang teratas saja',
   none: 'Belum ada suara.',
-  notComplete: 'Hasil ini belum lengkap.',
+  notComplete: 'Hasil ini belum lengkap: suara sama di batas kursi belum diselesaikan.',
+  provisional: 'Hasil sementara: masih ada yang belum diputuskan atau dibacakan.',
   complete: 'Tidak ada suara sama yang terbuka di batas kursi.',
   ties: {
     title: 'Suara sama',
@@ -54,10 +55,11 @@ export const result = {
       'Kotak baru dibuka hanya di antara yang suaranya sama, dengan kunci, kartu dan kupon sendiri. Meja ini berpindah ke kotak baru itu.',
     runOffAction: 'Ya, siapkan putaran ulang',
     runOffChose: (names: string, digits: string) =>
-      `Putaran ulang sudah disahkan. Terpilih: ${names}. Sidik jari berita acaranya: ${digits}`,
+      `Putaran ulang sudah disahkan. Terpilih: ${names}. Angka sidik berita acaranya: ${digits}`,
     adopt: 'Pakai hasil putaran ulang…',
     adoptAction: 'Ya, catat hasil putaran ulang',
-    runOffHow: (digits: string) => `Putaran ulang di kotak tersendiri. Sidik jari berita acaranya: ${digits}`,
+    runOffHow: (digits: string) =>
+      `Putaran ulang di kotak tersendiri. Angka sidik berita acaranya: ${digits}`,
     paper: 'Putaran ulang dengan kertas…',
     paperTitle: 'Hasil putaran ulang dengan kertas',
     paperText:
@@ -128,20 +130,20 @@ export const record = {
   hint: 'Persilakan warga memotret kode ini. Siapa pun dapat memeriksa berita acara dengan program pemeriksa, tanpa laptop ini.',
   downloads: 'Berkas',
   pdf: 'Cetak berita acara (PDF)',
-  english: 'Terjemahan berita acara dalam bahasa Inggris (PDF).',
+  pdfHint: 'Ditandatangani dengan pena oleh semua yang disebut dalam tata tertib.',
+  english: 'Terjemahan bahasa Inggris (PDF)',
   englishHint: 'Untuk tamu dan pemantau. Tidak ditandatangani; yang sah hanya yang berbahasa Indonesia.',
   zip: 'Unduh berita acara lengkap (zip)',
   website: 'Unduh untuk situs desa (zip)',
-  websiteHint:
-    'Berkas untuk situs desa boleh disebarkan: satu halaman hasil, semua tabel (CSV) dan JSON, tanpa lampiran rahasia.',
-  checker: 'Unduh pemeriksa (verify.html).',
+  websiteHint: 'Boleh disebarkan: satu halaman hasil, semua tabel (CSV) dan JSON, tanpa lampiran rahasia.',
+  checker: 'Unduh pemeriksa (verify.html)',
   checkerHint:
-    'Siapa pun dapat memeriksa hasil dengannya di komputer sendiri, tanpa internet. Berkas ini berasal dari laptop panitia: pemantau membandingkan SHA-256-nya dengan yang diterbitkan, atau memakai yang dari penerbit program.',
+    'Untuk memeriksa hasil di komputer mana pun, tanpa internet. Berkas ini berasal dari laptop panitia: pemantau membandingkan SHA-256-nya dengan yang diterbitkan, atau memakai yang dari penerbit program.',
   zipWarning:
-    'Berkas “berita acara lengkap” berisi lampiran rahasia. Periksa di depan rembug, salin ke dua tempat yang ditentukan, segel dalam amplop bertanda tangan. Jangan dikirim lewat pesan atau internet.',
+    'Berisi lampiran rahasia. Periksa di depan rembug, salin ke dua tempat yang ditentukan, segel dalam amplop bertanda tangan. Jangan dikirim lewat pesan atau internet.',
   setup: 'Angka sidik persiapan',
   seal: 'Segel penutupan',
-  all: 'Ketiga angka sidik',
+  all: 'Dua angka sidik sebelumnya',
   later: {
     seats: 'Anggota sekarang',
     open: (count: number) => `${count} tempat masih kosong.`,

@@ -232,6 +232,7 @@ export const setup = {
       'Kami berdua mendengar setiap kalimat dibacakan dan setuju bahwa inilah aturan pemilihan ini.',
     done: 'Setiap aturan sudah dibacakan dan disetujui oleh dua petugas.',
     article: (article: string) => `(${article})`,
-    noArticle: 'tanpa pasal',
+    noArticle: (rules: number) =>
+      `${rules} aturan belum disertai pasal tata tertib. Pasal boleh ditambahkan di bagian aturan, sebelum dibacakan.`,
   },
 };
