@@ -20,7 +20,6 @@ import { verifyZip } from '../src/record/verify.js';
 import { countResidents } from '../src/roll/store.js';
 import { makeNextBox, openCurrentBox } from '../src/server/boxes.js';
 import { startServer } from '../src/server/house.js';
-import { nodeWorld } from '../src/server/world.js';
 import { openBrowser, openScreen } from './helpers/browser.js';
 import {
   aDay,
@@ -39,6 +38,7 @@ import {
 import { cast, kioskWordsId, says, typeCode } from './helpers/screens/kiosk.js';
 import { takePicture } from './helpers/screens/looking.js';
 import { press } from './helpers/screens/officers.js';
+import { testWorld } from './helpers/world.js';
 
 const RULES: Partial<Rules> = {
   ...{ seats: 1, oddSeats: false, reserves: 0, names: { min: 1, max: 1 } },
@@ -46,7 +46,7 @@ const RULES: Partial<Rules> = {
   minBallots: 1,
   turnout: null,
 };
-const world = await nodeWorld();
+const world = await testWorld();
 
 /** Votes, counts and stops before the result: one written name, or one touched name, a voter. */
 async function voteOn<Seen>(

@@ -2,6 +2,7 @@
  * The doors hold: what a stranger, a page from elsewhere, a nonsense body, an officer without the role, or an
  * act at the wrong time is told, and that nothing changes by it. Planted faults stand beside each test.
  */
+import { scryptSync } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { fromBase64, toHex } from '../src/basics/bytes.js';
 import { ROLES, type Role } from '../src/desk/api/parts.js';
 import { ACT_PHASES } from '../src/desk/api/phases.js';
 import { DESK_ROUTES, type DeskRoute } from '../src/desk/api/routes.js';
+import { lockRecordKey, unlockRecordKey } from '../src/desk/freeze/record-key.js';
 import { enterPhase, PHASES, type Phase } from '../src/election/phase.js';
 import { Cast, KioskDirectory, KioskState, SlipShown } from '../src/kiosk/api.js';
 import { PublicScreen } from '../src/projector/api.js';
@@ -229,6 +231,23 @@ t.test('two officers are two, and an observer’s PIN never counts as one of the
   t.equal(await dump(), before);
   const entered = await send('POST /desk/login', undefined, ketua);
   t.match(entered.headers['set-cookie'], /^bilik-officer=[0-9a-f]{48}; Path=\/; HttpOnly; SameSite=Strict$/);
+});
+
+/* Planted: half of either figure in server/world.ts; a stretch that leaves the salt out. */
+t.test('guessing costs what docs/protocol.md says: PINs in the database, and the passphrase', async (t) => {
+  const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 };
+  const { pinHash } = await day.house.db.officer.findFirstOrThrow({ where: { id: two[0]?.officer ?? '' } });
+  const [salt = '', hash] = pinHash.split(':');
+  t.equal(salt.length, 32);
+  t.equal(hash, scryptSync(PIN, Buffer.from(salt, 'hex'), 32, cost).toString('hex'));
+
+  const secretKey = real.crypto.signKeys().secretKey;
+  const locked = await lockRecordKey(real, secretKey, PASSPHRASE, real.crypto.boxKeys().publicKey);
+  const key = scryptSync(PASSPHRASE, Buffer.from(locked.salt, 'base64'), 32, cost);
+  const open = real.crypto.unlock(fromBase64(locked.locked), fromBase64(locked.nonce), key);
+  t.same(open, secretKey);
+  t.same(await unlockRecordKey(real, locked, PASSPHRASE), secretKey);
+  t.equal(await unlockRecordKey(real, locked, `${PASSPHRASE} `), null);
 });
 
 /*

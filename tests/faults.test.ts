@@ -21,8 +21,8 @@ import { drawBelow, type World } from '../src/basics/world.js';
 import { SLIPS_PER_SHEET } from '../src/desk/print/slips.js';
 import { buildApp } from '../src/server/app.js';
 import { builtProgram, type ServerProcess, startServerProcess } from '../src/server/rehearsal/child.js';
-import { nodeWorld } from '../src/server/world.js';
 import { aDay, aKiosk, freeze, PASSPHRASE, setUp } from './helpers/day.js';
+import { testWorld } from './helpers/world.js';
 
 const asked = Number(process.env.BILIK_FAULT_ROUNDS ?? 0);
 const RACES = asked > 0 ? asked : 10;
@@ -91,7 +91,7 @@ function caster(address: string, cookie: string, agent: Agent) {
 
 /** A clock that can leap: kiosks that were shown wrong slips wait two seconds, and races must not wait for them. */
 async function leapingWorld(): Promise<{ readonly world: World; readonly leap: (ms: number) => void }> {
-  const own = await nodeWorld();
+  const own = await testWorld();
   let step = 0;
   let ahead = 0;
   const now = () => {

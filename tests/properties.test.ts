@@ -12,8 +12,8 @@ import { eventsOf } from '../src/audit/store.js';
 import { countEnvelopes, countTokens } from '../src/ballot/store.js';
 import { makeSlip } from '../src/ballot/token.js';
 import { checkSlip } from '../src/kiosk/cast.js';
-import { nodeWorld } from '../src/server/world.js';
 import { aDay, aKiosk, checkInAll, freeze, PASSPHRASE, setUp } from './helpers/day.js';
+import { testWorld } from './helpers/world.js';
 
 const PROPERTIES = ['S1', 'S2', 'S3', 'S4', 'I1', 'I2', 'I3', 'I4'] as const;
 /** A comment of this many lines may stand above a test. */
@@ -35,7 +35,7 @@ function namedTests(text: string): readonly Named[] {
   });
 }
 
-const world = await nodeWorld();
+const world = await testWorld();
 
 // Seen to fail: three tests had a title and no planted fault beside it.
 t.test('each property has tests that are named by it, with the fault that made them fail', async (t) => {

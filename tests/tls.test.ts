@@ -19,7 +19,6 @@ import { allEnvelopes, countEnvelopes } from '../src/ballot/store.js';
 import { openDoors } from '../src/server/listen.js';
 import { type Network, systemNetwork } from '../src/server/network.js';
 import { makeAuthority, makeLeaf } from '../src/server/tls/authority.js';
-import { nodeWorld } from '../src/server/world.js';
 import { commonWords } from '../web/shared/words/common.js';
 import { deskWords } from '../web/shared/words/desk.js';
 import { openBrowser, openScreen } from './helpers/browser.js';
@@ -37,13 +36,14 @@ import {
 import { takePicture } from './helpers/screens/looking.js';
 import { dialogOf, press } from './helpers/screens/officers.js';
 import { typedCodeOf } from './helpers/screens/sheets.js';
+import { testWorld } from './helpers/world.js';
 
 /** Another address of this same machine: to the program it is the LAN. */
 const LAN = '127.0.0.2';
 /** A browser holds loopback for safe without any TLS; a name in `.local` it does not. */
 const NAME = 'bilik.local';
 
-const world = await nodeWorld();
+const world = await testWorld();
 
 function aFolder(t: Test): string {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-tls-'));

@@ -1,5 +1,5 @@
 /**
- * What the product gets from outside: time, chance, and the cryptographic primitives of a kept
+ * What the product gets from outside: time, chance, slowness, and the cryptographic primitives of a kept
  * library. They come in as an argument, so that a test can say what time it is, and so that the
  * same core runs in a browser with another library behind the same words.
  */
@@ -8,6 +8,11 @@ export interface World {
   readonly now: () => string;
   /** So many bytes from the operating system's cryptographic source. */
   readonly random: (length: number) => Uint8Array;
+  /**
+   * 32 bytes from a secret that a person types, slowly on purpose. It comes in from outside so that a test
+   * which enters PINs by the hundred need not wait; what it costs in the product is fixed in server/world.ts.
+   */
+  readonly stretch: (secret: string, salt: Uint8Array) => Promise<Uint8Array>;
   readonly crypto: Primitives;
 }
 

@@ -121,7 +121,7 @@ async function whoActs(
   const seat = request.cookies[OFFICER_COOKIE];
   const two = (body as { officers?: readonly Typed[] | null } | undefined)?.officers;
   if (two === undefined || two === null) return accept({ actor, seat, from });
-  const checked = await checkTwo(house.db, house.sessions, two, from);
+  const checked = await checkTwo(house, two, from);
   return checked.ok ? accept({ actor: checked.value, seat, from }) : checked;
 }
 

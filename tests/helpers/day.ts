@@ -27,8 +27,8 @@ import { makeOpenBox } from '../../src/record/open-box.js';
 import { makeReadingDesk } from '../../src/record/reading-desk.js';
 import { buildApp } from '../../src/server/app.js';
 import { practiceVillage } from '../../src/server/rehearsal/village.js';
-import { nodeWorld } from '../../src/server/world.js';
 import { someFacts, someRules } from './rules.js';
+import { testWorld } from './world.js';
 
 export const PASSPHRASE = 'sawah hijau di kaki gunung';
 export const PIN = '135790';
@@ -85,7 +85,7 @@ export const NO_LAN: Lan = {
 export async function aDay(t: Test, world?: World, log: object | false = false): Promise<Day> {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-day-'));
   t.teardown(() => rmSync(folder, { recursive: true }));
-  const own = world ?? (await nodeWorld());
+  const own = world ?? (await testWorld());
   const db = await openDatabase(join(folder, 'bilik.db'), own.now());
   await transact(db, async (tx) => {
     await startElection(tx, emptyDraft('election', toHex(own.random(32))));

@@ -10,14 +10,15 @@ import { stretch } from '../officers/pin.js';
  * @param secretKey Ed25519, 64 bytes
  */
 export async function lockRecordKey(
-  { random, crypto }: World,
+  world: World,
   secretKey: Uint8Array,
   passphrase: string,
   boxKey: Uint8Array,
 ): Promise<RecordSecret> {
+  const { random, crypto } = world;
   const salt = random(16);
   const nonce = random(24);
-  const key = await stretch(passphrase, salt);
+  const key = await stretch(world, passphrase, salt);
   const locked = crypto.lock(secretKey, nonce, key);
   crypto.forget(key);
   return {
@@ -30,13 +31,13 @@ export async function lockRecordKey(
 
 /** @returns null if the passphrase is wrong */
 export async function unlockRecordKey(
-  { crypto }: World,
+  world: World,
   secret: RecordSecret,
   passphrase: string,
 ): Promise<Uint8Array | null> {
-  const key = await stretch(passphrase, fromBase64(secret.salt));
-  const secretKey = crypto.unlock(fromBase64(secret.locked), fromBase64(secret.nonce), key);
-  crypto.forget(key);
+  const key = await stretch(world, passphrase, fromBase64(secret.salt));
+  const secretKey = world.crypto.unlock(fromBase64(secret.locked), fromBase64(secret.nonce), key);
+  world.crypto.forget(key);
   return secretKey;
 }
 

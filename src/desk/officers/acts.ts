@@ -23,7 +23,7 @@ export async function addOfficer(
 ): Promise<Result<{ readonly officer: string }, Refusal>> {
   const named = readNameOf(officer.name);
   if (!named.ok) return named;
-  const pinHash = await hashPin(officer.pin);
+  const pinHash = await hashPin(world, officer.pin);
   return transact(db, async (tx) => {
     const election = await readElection(tx);
     if (election?.phase !== 'setup' && !actor.includes('+')) return refuse({ kind: 'two-officers-needed' });
@@ -46,7 +46,7 @@ export async function resetPin(
   actor: string,
   typed: { readonly officer: string; readonly pin: string },
 ): Promise<Result<object, Refusal>> {
-  const pinHash = await hashPin(typed.pin);
+  const pinHash = await hashPin(world, typed.pin);
   return transact(db, async (tx) => {
     const officer = (await allOfficers(tx)).find(({ id }) => id === typed.officer);
     if (officer === undefined) return refuse({ kind: 'officer-unknown', officer: typed.officer });

@@ -1,8 +1,10 @@
-import { type Db, read } from '../../../prisma/client.js';
+import { read } from '../../../prisma/client.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import { allOfficers, type Officer } from '../../election/store.js';
+import type { House } from '../house.js';
 import { pinFits } from './pin.js';
-import type { Sessions } from './sessions.js';
+
+type Guarded = Pick<House, 'db' | 'world' | 'sessions'>;
 
 export type PinRefusal =
   | { readonly kind: 'officer-unknown'; readonly officer: string }
@@ -22,15 +24,14 @@ export interface Typed {
  * @param from the device at which it was typed
  */
 export async function checkPin(
-  db: Db,
-  sessions: Sessions,
+  { db, world, sessions }: Guarded,
   typed: Typed,
   from: string,
 ): Promise<Result<Officer, PinRefusal>> {
   const officer = (await read(db, allOfficers)).find(({ id }) => id === typed.officer);
   if (officer === undefined) return refuse({ kind: 'officer-unknown', officer: typed.officer });
   if (!sessions.tryPin(officer.id, from)) return refuse({ kind: 'pin-wait', officer: officer.id });
-  const right = await pinFits(typed.pin, officer.pinHash);
+  const right = await pinFits(world, typed.pin, officer.pinHash);
   if (!right) return refuse({ kind: 'pin-wrong', officer: officer.id });
   sessions.pinRight(officer.id, from);
   return accept(officer);
@@ -42,15 +43,14 @@ export async function checkPin(
  * @returns both ids joined with "+", in order of id: the actor of the log entry
  */
 export async function checkTwo(
-  db: Db,
-  sessions: Sessions,
+  house: Guarded,
   typed: readonly Typed[],
   from: string,
 ): Promise<Result<string, PinRefusal>> {
   const ids = typed.map(({ officer }) => officer);
   if (new Set(ids).size !== 2) return refuse({ kind: 'same-officer-twice' });
   for (const one of typed) {
-    const checked = await checkPin(db, sessions, one, from);
+    const checked = await checkPin(house, one, from);
     if (!checked.ok) return checked;
     if (checked.value.roles.every((role) => role === 'pemantau'))
       return refuse({ kind: 'observer-cannot-act', officer: one.officer });

@@ -22,7 +22,7 @@ export function serveOfficers(serve: Serve, house: House, secure: boolean): void
     return accept({});
   });
   serve('POST /desk/login', async (typed, { from }, reply) => {
-    const officer = await checkPin(house.db, house.sessions, typed, from);
+    const officer = await checkPin(house, typed, from);
     if (!officer.ok) return officer;
     sit(reply, { kind: 'officer', officer: officer.value.id });
     return accept({});

@@ -1,24 +1,20 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { World } from '../../basics/world.js';
 
-/** 32 MB and about a tenth of a second a try: six digits are guessed slowly even with the database in hand. */
-const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 } as const;
+type Slow = Pick<World, 'stretch'>;
 
-/** A PIN as it rests in the database: salt and scrypt, both in hexadecimal. */
-export async function hashPin(pin: string): Promise<string> {
+/** A PIN as it rests in the database: salt and what it was stretched to (scrypt), both in hexadecimal. */
+export async function hashPin(world: Slow, pin: string): Promise<string> {
   const salt = randomBytes(16);
-  return `${salt.toString('hex')}:${(await stretch(pin, salt)).toString('hex')}`;
+  return `${salt.toString('hex')}:${Buffer.from(await stretch(world, pin, salt)).toString('hex')}`;
 }
 
-export async function pinFits(pin: string, hashed: string): Promise<boolean> {
+export async function pinFits(world: Slow, pin: string, hashed: string): Promise<boolean> {
   const [salt = '', wanted = ''] = hashed.split(':');
-  return timingSafeEqual(await stretch(pin, Buffer.from(salt, 'hex')), Buffer.from(wanted, 'hex'));
+  return timingSafeEqual(await stretch(world, pin, Buffer.from(salt, 'hex')), Buffer.from(wanted, 'hex'));
 }
 
-/** 32 bytes from a secret that a person types. */
-export function stretch(secret: string, salt: Uint8Array): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    scrypt(secret.normalize('NFKC'), salt, 32, COST, (error, key) =>
-      error === null ? resolve(key) : reject(error),
-    );
-  });
+/** 32 bytes from a secret that a person types, on whatever keyboard: equal letters give equal bytes. */
+export function stretch(world: Slow, secret: string, salt: Uint8Array): Promise<Uint8Array> {
+  return world.stretch(secret.normalize('NFKC'), salt);
 }
