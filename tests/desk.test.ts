@@ -72,6 +72,7 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
       .map(({ form }) => ({
         form,
         written: null,
+        before: null,
         outcome:
           form === 'anii lestari'
             ? { kind: 'person', person: idOf('Ani Lestari') }

@@ -127,6 +127,7 @@ t.test('bilik count gives, for a day with decisions, what the desk and its resul
   const decided = FORMS.slice(0, -6).map((written, at) => ({
     form: forms.find((form) => form.written.includes(written))?.form ?? '',
     written: null,
+    before: null,
     outcome: outcomeOf(written, at),
   }));
 

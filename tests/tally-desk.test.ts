@@ -65,8 +65,20 @@ const seatOf = (which: 0 | 1): string =>
 const [hers, his] = [seatOf(0), seatOf(1)];
 const formNow = async (form: string, cookie = hers) =>
   (await ask('GET /desk/count', undefined, cookie)).body.forms.filter((each) => each.form === form);
-const decide = (form: string, outcome: object, cookie = hers, written: string | null = null) =>
-  ask('POST /desk/count/decide', { officers: two, decisions: [{ form, written, outcome }] } as never, cookie);
+const standing = async (form: string, written: string | null) =>
+  (await formNow(form)).find(({ scope }) => scope === written)?.decided ?? null;
+/** @param before what the officers saw standing on it; what stands there, unless a test says otherwise */
+async function decide(
+  form: string,
+  outcome: object,
+  cookie = hers,
+  written: string | null = null,
+  before?: object | null,
+) {
+  const seen = before === undefined ? await standing(form, written) : before;
+  const decisions = [{ form, written, before: seen, outcome }];
+  return ask('POST /desk/count/decide', { officers: two, decisions } as never, cookie);
+}
 const VOID = { kind: 'void', reason: 'not-a-name' };
 
 t.test(
@@ -89,6 +101,20 @@ t.test(
     t.equal((await decide(first, VOID, his)).status, 200, 'after a minute of silence it is free');
   },
 );
+
+t.test('nobody replaces what they did not see: a claim ran out, and another desk was faster', async (t) => {
+  const before = await standing(first, null);
+  t.not(before, null);
+  const log = await house.db.auditEntry.count();
+  for (const outcome of [{ kind: 'void', reason: 'unresolved' }, { kind: 'withdrawn' }]) {
+    const late = await decide(first, outcome, hers, null, null);
+    t.same([late.status, late.body], [422, { kind: 'decided-meanwhile', index: 0 }]);
+  }
+  const other = await decide(third, VOID, hers, null, { kind: 'void', reason: 'unresolved' });
+  t.equal(other.body.kind, 'decided-meanwhile', 'nor what was taken back meanwhile');
+  t.equal(await house.db.auditEntry.count(), log, 'nothing was written');
+  t.same(await standing(first, null), before);
+});
 
 t.test('a decision is replaced or taken back by a new one, and all of them stay to be read', async (t) => {
   const { suggestions } = (await formNow(third))[0] ?? { suggestions: [] };
@@ -125,4 +151,36 @@ t.test('one writing is split off, decided by itself, and joined again', async (t
     (await formNow(form)).map(({ scope, decided }) => [scope, decided]),
     [[null, null]],
   );
+});
+
+t.test('while any desk has a form before it the board stands still, by hand and by the clock', async (t) => {
+  const at = async () => (await ask('GET /desk/count', undefined, his)).body.reading;
+  const move = (step: string, cookie = his) =>
+    ask('POST /desk/reading', { move: step, seconds: null } as never, cookie);
+  await ask('POST /desk/count/claim', { forms: [] }, his);
+  await ask('POST /desk/count/claim', { forms: [] }, hers);
+  t.equal((await move('next')).status, 200);
+  await ask('POST /desk/count/claim', { forms: [third] }, hers);
+  t.same((await at()).deciding, ['Bu Ketua']);
+  for (const step of ['next', 'back']) {
+    const refused = await move(step);
+    t.same([refused.status, refused.body.kind], [422, 'names-being-decided']);
+  }
+  t.equal((await at()).at, 1);
+  t.equal(
+    (await move('next', hers)).status,
+    200,
+    'who goes over to the reading is not held up by her own page',
+  );
+  t.equal((await move('back', hers)).status, 200);
+  t.equal((await ask('POST /desk/reading', { move: 'auto', seconds: 2 }, his)).status, 200);
+  await new Promise((resolve) => setTimeout(resolve, 2_300));
+  t.equal((await at()).at, 1, 'the clock waits too');
+  // A confirmed list lets go of its forms, and the clock goes on by itself.
+  await decide(third, VOID, hers);
+  t.same((await at()).deciding, []);
+  for (let tries = 0; tries < 60 && (await at()).at === 1; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  t.ok((await at()).at > 1);
+  await move('pause');
 });

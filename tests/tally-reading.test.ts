@@ -55,7 +55,8 @@ t.test('two writings of one neighbour on one ballot: read once, whichever was de
         }
         const board = boardOf({ readings }, state);
         t.equal(board.votes.get('p1') ?? 0, said, `${papers.join(', ')} after ${form}`);
-        t.equal(board.read, said);
+        t.equal(board.at, said);
+        t.equal(board.unread, 0);
         if (said > 0) t.same(board.current, ['p1']);
       }
       t.equal(said, 1);
@@ -101,7 +102,8 @@ t.test(
               if (next === null) return;
               state = next;
               const after = boardOf({ readings: readings() }, state);
-              assert.equal(after.read, before.read + 1, 'each reading is a new one');
+              assert.equal(after.unread, before.unread - 1, 'each reading is a new one');
+              assert.equal(after.total, before.total);
             }
           };
           turns.forEach(([to, reads], at) => {
@@ -117,7 +119,10 @@ t.test(
           const votes = tally.ok ? tally.value.ranking.map((row) => [row.person, row.votes] as const) : null;
           assert.equal(votesOn(board), JSON.stringify([...(votes ?? [])].sort()));
           if (
-            readings().some((reading) => reading.state === 'repeated' && state.sequence.includes(reading.key))
+            readings().some(
+              (reading) =>
+                reading.state === 'repeated' && state.sequence.some(({ key }) => key === reading.key),
+            )
           )
             shared += 1;
         },
@@ -125,6 +130,108 @@ t.test(
       { numRuns: 600 },
     );
     t.ok(shared > 10, `${shared} boards on which a line was read that another one stands for now`);
+    t.end();
+  },
+);
+
+t.test(
+  'a decision that is changed after its vote was read is read again, and nobody gains a vote unread',
+  (t) => {
+    const rules = { ...rulesOf(MILD), readingUnit: 'names' as const };
+    const papers = ballotsOf([['Aaaq', 'Ani Lestari'], ['Bxbx'], ['Budi Santoso']]);
+    const decisions = [decide('Aaaq', 'p2'), decide('Bxbx', 'p2')];
+    const readings = () => readingOrder(SEED, resolveNames(DIRECTORY, papers, decisions), rules);
+    let state: ReadingState = makeReadingDesk().now();
+    const readAll = (): readonly string[] => {
+      const said: string[] = [];
+      for (let next = readNext(state, readings()); next !== null; next = readNext(state, readings())) {
+        state = next;
+        said.push(...boardOf({ readings: readings() }, state).current);
+      }
+      return said;
+    };
+    t.same([...readAll()].sort(), ['p1', 'p2', 'p2', 'p2']);
+    decisions.push(decide('Bxbx', 'p1'));
+    const changed = boardOf({ readings: readings() }, state);
+    t.same([...changed.votes].sort(), [
+      ['p1', 1],
+      ['p2', 2],
+    ]);
+    t.notOk(changed.finished, 'the hall has not heard it');
+    t.equal(changed.total, 5);
+    t.same(readAll(), ['p1']);
+    const after = boardOf({ readings: readings() }, state);
+    t.same([after.finished, after.at, after.total, after.votes.get('p1')], [true, 5, 5, 2]);
+
+    // It is changed while the reader has stepped back: what was heard in the old way is not said again.
+    for (let steps = 5; steps > 0; steps -= 1) state = readBack(state);
+    decisions.push(decide('Bxbx', 'void'));
+    t.same([...readAll()].sort(), ['p1', 'p2', 'p2']);
+    t.ok(boardOf({ readings: readings() }, state).finished);
+    t.end();
+  },
+);
+
+t.test(
+  'decisions changed at any time: the board never shows more than the hall heard, and ends as the result',
+  (t) => {
+    const anyPapers = fc.array(
+      fc.array(fc.constantFrom('Ani Lestari', 'Budi Santoso', ...OPEN), { maxLength: 4 }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    const anyTurns = fc.array(
+      fc.tuple(fc.constantFrom(...OPEN), fc.constantFrom('p1', 'p2', 'p3', 'void'), fc.nat(6), fc.nat(2)),
+      { maxLength: 12 },
+    );
+    let again = 0;
+    fc.assert(
+      fc.property(
+        anyRules,
+        anyPapers,
+        anyTurns,
+        fc.constantFrom('names' as const, 'ballots' as const),
+        (counted, papers, turns, readingUnit) => {
+          const rules = { ...counted, readingUnit };
+          const decisions: NameDecision[] = [];
+          const readings = () =>
+            readingOrder(SEED, resolveNames(DIRECTORY, ballotsOf(papers), decisions), rules);
+          let state: ReadingState = makeReadingDesk().now();
+          const said = new Map<string, number>();
+          const readSome = (most: number) => {
+            for (let left = most; left > 0; left -= 1) {
+              const next = readNext({ ...state, compared: state.at }, readings());
+              if (next === null) return;
+              state = next;
+              const board = boardOf({ readings: readings() }, state);
+              for (const who of board.current) said.set(who, (said.get(who) ?? 0) + 1);
+              for (const [who, votes] of board.votes) assert.ok(votes <= (said.get(who) ?? 0));
+            }
+          };
+          for (const [form, to, reads, back] of turns) {
+            readSome(reads);
+            for (let steps = back; steps > 0; steps -= 1) state = readBack(state);
+            decisions.push(decide(form, to));
+            const { votes } = boardOf({ readings: readings() }, state);
+            for (const [who, count] of votes)
+              assert.ok(count <= (said.get(who) ?? 0), 'nothing comes unread');
+          }
+          for (const form of OPEN) decisions.push(decide(form, 'p2'));
+          readSome(200);
+          const board = boardOf({ readings: readings() }, state);
+          assert.ok(board.finished);
+          assert.equal(board.at, board.total);
+          const tally = countResolved(counted, resolveNames(DIRECTORY, ballotsOf(papers), decisions), []);
+          const votes = tally.ok ? tally.value.ranking.map((row) => [row.person, row.votes] as const) : null;
+          assert.equal(votesOn(board), JSON.stringify([...(votes ?? [])].sort()));
+          if (board.at > readings().filter((reading) => reading.state === 'ready').length) again += 1;
+        },
+      ),
+      { numRuns: 600 },
+    );
+    t.ok(again > 10, `${again} counts in which something was read twice`);
     t.end();
   },
 );

@@ -221,6 +221,7 @@ const aCount = (over: Partial<DeskReply<'GET /desk/count'>> = {}): DeskReply<'GE
     paused: false,
     autoSeconds: null,
     compare: false,
+    deciding: [],
   },
   ...over,
 });

@@ -1,7 +1,7 @@
 import type { PersonId } from '../election/person.js';
-import { type Reading, voteOf } from '../tally/reading.js';
+import type { Reading } from '../tally/reading.js';
 import type { Counting } from './counting.js';
-import type { ReadingState } from './reading-desk.js';
+import { type ReadingState, stillCounting } from './reading-desk.js';
 
 /** What the hall has heard so far, and what is still to come. */
 export interface Board {
@@ -12,45 +12,36 @@ export interface Board {
   /** Where whole ballots are read: is the one that is being read invalid? */
   readonly invalid: boolean;
   readonly at: number;
-  /** Of what was read, how much still stands. */
-  readonly read: number;
-  /** Readings that may be read now, those done included. */
+  /** Readings that may be read now and were not, or not as they count now. */
+  readonly unread: number;
+  /** As many as will have been read when all that may be read now is: `at`, and the unread ones. */
   readonly ready: number;
-  /** All that will be read at most, once every form is decided. */
+  /** As many as will have been read at most, once every form is decided. */
   readonly total: number;
   readonly finished: boolean;
 }
 
 /**
- * The board from the readings done. A vote that was read by one of two lines of the same person stays, whichever
- * of them counts. A reading that a new decision on its own form has silenced leaves the board with its vote; it
- * never stands there beside the result.
+ * The board from what the hall heard. A vote that was read by one of two lines of the same person stays, whichever
+ * of them counts. What a new decision on its own form has silenced, or given to somebody else, leaves the board:
+ * nobody gets a vote there that was not read for them.
  */
 export function boardOf({ readings }: Pick<Counting, 'readings'>, { sequence, at }: ReadingState): Board {
-  const byKey = new Map(readings.map((reading) => [reading.key, reading]));
-  const counting = (key: string | undefined): Reading | undefined => {
-    const reading = key === undefined ? undefined : byKey.get(key);
-    return reading === undefined ? undefined : byKey.get(voteOf(reading));
-  };
-  const done = [...new Set(sequence.slice(0, at).map(counting))];
-  const last = counting(sequence[at - 1]);
+  const heard = sequence.slice(0, at);
+  const done = stillCounting(heard, readings);
+  const [last] = stillCounting(heard.slice(-1), readings).values();
   const votes = new Map<PersonId, number>();
-  for (const person of done.flatMap((reading) => peopleOf(reading)))
+  for (const person of [...done.values()].flatMap(({ people }) => people))
     votes.set(person, (votes.get(person) ?? 0) + 1);
-  const ready = readings.filter(({ state }) => state === 'ready').length;
-  const waiting = readings.filter(({ state }) => state === 'waiting').length;
-  const standing = done.filter((reading) => reading?.state === 'ready').length;
+  const count = (state: Reading['state']) => readings.filter((reading) => reading.state === state).length;
+  const unread = count('ready') - done.size;
+  const ready = at + unread;
   return {
     votes,
-    current: peopleOf(last),
-    invalid: last?.state === 'ready' && last.fault !== null,
-    at,
-    read: standing,
-    ready,
-    total: ready + waiting,
-    finished: waiting === 0 && standing === ready,
+    current: last?.people ?? [],
+    invalid: last !== undefined && last.fault !== null,
+    ...{ at, unread, ready },
+    total: ready + count('waiting'),
+    finished: unread === 0 && count('waiting') === 0,
   };
 }
-
-const peopleOf = (reading: Reading | undefined): readonly PersonId[] =>
-  reading?.state === 'ready' ? reading.people : [];

@@ -1,12 +1,19 @@
+import type { PersonId } from '../election/person.js';
 import { type Reading, voteOf } from '../tally/reading.js';
+
+/** What the hall heard: a reading, and to whom its votes went when it was read. */
+export interface Heard {
+  readonly key: string;
+  readonly people: readonly PersonId[];
+}
 
 /**
  * Where the reading aloud stands. In memory: after a restart it goes on from the last comparison with
  * the hall's tally that the log knows.
  */
 export interface ReadingState {
-  /** Keys of the readings in the order in which they were read; a step back leaves them here. */
-  readonly sequence: readonly string[];
+  /** In the order in which it was read; a step back leaves it here. */
+  readonly sequence: readonly Heard[];
   /** How many of them stand on the board; the last is being read. */
   readonly at: number;
   readonly paused: boolean;
@@ -40,25 +47,57 @@ export const mustCompare = ({ at, compared }: ReadingState): boolean =>
   at > 0 && at % COMPARE_EVERY === 0 && compared < at;
 
 /**
- * The next name: the one after a step back, else the first of those that may be read and whose vote was not.
+ * Of what was heard, what counts now: by the key of the reading under which it counts. A reading that a later
+ * decision silenced, or gave to somebody else, is not among it: the hall has not heard that vote.
+ */
+export function stillCounting(
+  heard: readonly Heard[],
+  readings: readonly Reading[],
+): ReadonlyMap<string, ReadyReading> {
+  const byKey = new Map(readings.map((reading) => [reading.key, reading]));
+  const counting = new Map<string, ReadyReading>();
+  for (const { key, people } of heard) {
+    const reading = byKey.get(key);
+    const counts = reading === undefined ? undefined : byKey.get(voteOf(reading));
+    if (counts?.state !== 'ready') continue;
+    // Of one vote that was read twice the hall remembers what it heard last.
+    if (samePeople(counts.people, people)) counting.set(counts.key, counts);
+    else counting.delete(counts.key);
+  }
+  return counting;
+}
+
+type ReadyReading = Extract<Reading, { readonly state: 'ready' }>;
+const isReady = (reading: Reading): reading is ReadyReading => reading.state === 'ready';
+const samePeople = (a: readonly PersonId[], b: readonly PersonId[]): boolean =>
+  a.length === b.length && a.every((person, at) => person === b[at]);
+
+/**
+ * The next name: the one after a step back, if it still counts so, else the first of those that may be read and
+ * whose vote was not heard.
  *
  * @param readings in their drawn order
  * @returns null if the hall compares first, or nothing is left to read now
  */
 export function readNext(state: ReadingState, readings: readonly Reading[]): ReadingState | null {
   if (mustCompare(state)) return null;
-  if (state.at < state.sequence.length) return { ...state, at: state.at + 1 };
-  const votes = new Map(readings.map((reading) => [reading.key, voteOf(reading)]));
-  const done = new Set(state.sequence.map((key) => votes.get(key)));
-  const next = readings.find((reading) => reading.state === 'ready' && !done.has(reading.key));
-  if (next === undefined) return null;
-  return { ...state, sequence: [...state.sequence, next.key], at: state.at + 1 };
+  const heard = state.sequence.slice(0, state.at);
+  const done = stillCounting(heard, readings);
+  const ahead = state.sequence
+    .slice(state.at)
+    .filter((one) => [...stillCounting([one], readings).keys()].some((key) => !done.has(key)));
+  const next = readings.find((reading) => isReady(reading) && !done.has(reading.key));
+  if (ahead.length === 0 && next === undefined) return null;
+  const rest = ahead.length > 0 ? ahead : [next as ReadyReading].map(heardAs);
+  return { ...state, sequence: [...heard, ...rest], at: state.at + 1 };
 }
+
+const heardAs = ({ key, people }: ReadyReading): Heard => ({ key, people });
 
 export const readBack = (state: ReadingState): ReadingState => ({ ...state, at: Math.max(0, state.at - 1) });
 
 /** After a restart: as many as were compared before, taken again in the drawn order. */
-export function resumeAt(compared: number, ready: readonly string[]): ReadingState {
-  const sequence = ready.slice(0, compared);
+export function resumeAt(compared: number, readings: readonly Reading[]): ReadingState {
+  const sequence = readings.filter(isReady).slice(0, compared).map(heardAs);
   return { ...START, sequence, at: sequence.length, compared: sequence.length, paused: true };
 }

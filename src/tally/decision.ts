@@ -31,6 +31,14 @@ export type Outcome =
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'void'; readonly reason: VoidReason };
 
+/** Does the same decision stand on both, or none on either? */
+export function sameOutcome(a: Outcome | null, b: Outcome | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.kind === 'person'
+    ? b.kind === 'person' && a.person === b.person
+    : b.kind === 'void' && a.reason === b.reason;
+}
+
 /** A decision that stands: nobody has replaced it or taken it back. */
 export type StandingDecision = NameDecision & { readonly outcome: Outcome };
 

@@ -35,7 +35,7 @@ export async function count(day: Day): Promise<void> {
     await act('POST /desk/count/decide', {
       officers: two,
       decisions: undecided.map(({ form }) => ({
-        ...{ form, written: null },
+        ...{ form, written: null, before: null },
         outcome: { kind: 'void', reason: 'unresolved' },
       })),
     });

@@ -101,6 +101,8 @@ export const CountState = shape({
     autoSeconds: maybe(Type.Integer({ minimum: 2, maximum: 30 })),
     /** A tenth reading waits for the hall's hand tally. */
     compare: Type.Boolean(),
+    /** Officers who have a writing before them at another desk: the board stands still until they let go of it. */
+    deciding: list(line, 20),
   }),
 });
 
@@ -128,7 +130,10 @@ export const ResultState = shape({
 
 export const COUNT_ROUTES = {
   'GET /desk/count': { roles: STAFF, body: empty, reply: CountState },
-  /** One form, or a list of at most 20 read aloud. Two officers; a later decision replaces an earlier one. */
+  /**
+   * One form, or a list of at most 20 read aloud. Two officers; a later decision replaces an earlier one, if it
+   * still is the one that they saw: `before` is what stood when they agreed, null for nothing.
+   */
   'POST /desk/count/decide': {
     roles: STAFF,
     body: shape({
@@ -137,6 +142,7 @@ export const COUNT_ROUTES = {
         shape({
           form: Type.String({ maxLength: 240 }),
           written: maybe(Type.String({ maxLength: 240 })),
+          before: maybe(outcome),
           outcome: decision,
         }),
         { minItems: 1, maxItems: 20 },

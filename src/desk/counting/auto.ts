@@ -7,6 +7,9 @@ interface Auto {
   readonly stop: () => void;
 }
 
+/** What the reading waits for, and goes on by itself when it is done. */
+const WAITS: readonly string[] = ['compare-first', 'names-being-decided'];
+
 const started = new WeakMap<House, Auto>();
 
 /** One clock for the laptop's door and the LAN's: two would read twice as fast, and only one would hear a pause. */
@@ -29,10 +32,8 @@ function makeAuto(house: House): Auto {
     seconds = null;
   };
   const readOne = async (): Promise<void> => {
-    // While somebody decides on a writing the board stands still: no vote may look over a teller's shoulder.
-    if (house.claims.now(Date.parse(house.world.now())).length > 0) return;
-    const moved = await moveReading(house, 'next', null);
-    if (!moved.ok && moved.refusal.kind !== 'compare-first') return stop();
+    const moved = await moveReading(house, undefined, 'next', null);
+    if (!moved.ok && !WAITS.includes(moved.refusal.kind)) return stop();
     if (moved.ok) house.signal.announce();
   };
   const follow = () => {

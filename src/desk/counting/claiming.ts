@@ -1,4 +1,5 @@
 import { read } from '../../../prisma/client.js';
+import { compareText } from '../../basics/bytes.js';
 import { accept, type Result } from '../../basics/result.js';
 import { allOfficers } from '../../election/store.js';
 import type { DeskReply } from '../api/routes.js';
@@ -15,6 +16,10 @@ export const claimsOfOthers = (house: House, seat: string | undefined): Readonly
       .filter(({ teller }) => teller.seat !== seat)
       .map(({ form, teller }) => [form, teller.officer]),
   );
+
+/** Officers who have a form before them at another desk, in order. Whoever reads aloud has left their own. */
+export const decidingNow = (house: House, seat: string | undefined): readonly string[] =>
+  [...new Set(claimsOfOthers(house, seat).values())].sort(compareText);
 
 /** What this desk has before it from now on. Nothing of it is written down. */
 export async function claimForms(

@@ -10,7 +10,7 @@ import type { Serve } from '../serve.js';
 import { withSigner } from '../signer.js';
 import { autoReading } from './auto.js';
 import { certify } from './certify.js';
-import { claimForms, claimsOfOthers } from './claiming.js';
+import { claimForms, claimsOfOthers, decidingNow } from './claiming.js';
 import { decideNames, typePaperBallot } from './decide.js';
 import { historyNow } from './history.js';
 import { certifyMissing } from './missing.js';
@@ -40,6 +40,7 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
           namesakes: await namesakesNow(tx, counting.value),
           history: await historyNow(tx),
           claims: claimsOfOthers(house, seat),
+          deciding: decidingNow(house, seat),
           tests: await testsNow(tx),
         }),
       );
@@ -63,8 +64,8 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   });
   const auto = autoReading(house);
   app.addHook('onClose', async () => auto.stop());
-  serve('POST /desk/reading', async ({ move, seconds }) => {
-    const moved = await moveReading(house, move, seconds);
+  serve('POST /desk/reading', async ({ move, seconds }, { seat }) => {
+    const moved = await moveReading(house, seat, move, seconds);
     auto.follow();
     return moved;
   });

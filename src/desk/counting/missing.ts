@@ -19,7 +19,7 @@ export function certifyMissing(
       ? ['form-can-change-seat']
       : []),
     // What may be read has been read: the hall heard every name that counts.
-    ...(board.read < board.ready ? ['reading'] : []),
+    ...(board.unread > 0 ? ['reading'] : []),
     ...(refusal === null ? [] : [refusal.kind]),
   ];
 }

@@ -59,10 +59,6 @@ export async function needCounting(tx: Tx, house: House): Promise<Result<Countin
 export const readCounting = (house: House): Promise<Result<Counting, Refusal>> =>
   read(house.db, (tx) => needCounting(tx, house));
 
-/** Keys of the readings that may be read by now. */
-export const readyKeys = ({ readings }: Counting): readonly string[] =>
-  readings.filter(({ state }) => state === 'ready').map(({ key }) => key);
-
 /** Where the reading stands; after a restart, from the last comparison that the log knows. */
 export async function readingNow(
   tx: Tx,
@@ -71,12 +67,11 @@ export async function readingNow(
 ): Promise<ReadingState> {
   const state = house.reading.now();
   if (state.sequence.length > 0 || state.compared > 0) return state;
-  const ready = readyKeys(counting);
   // A run-off begins when everything was read: who comes back from it reads nothing twice.
   const wasRead = (await eventsOf(tx, 'run-off-returned')).length > 0;
   const compared = (await eventsOf(tx, 'reading-compared')).at(-1)?.data.reading ?? 0;
   if (compared === 0 && !wasRead) return state;
-  const resumed = resumeAt(wasRead ? ready.length : compared, ready);
+  const resumed = resumeAt(wasRead ? counting.readings.length : compared, counting.readings);
   house.reading.set(resumed);
   return resumed;
 }

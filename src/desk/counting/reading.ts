@@ -5,19 +5,32 @@ import { mustCompare, type ReadingState, readBack, readNext } from '../../record
 import type { Reading } from '../../tally/reading.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
+import { decidingNow } from './claiming.js';
 import { needCounting, readingNow } from './now.js';
 import { testsNow, testsWait } from './test-ballots.js';
 
 type Done = Promise<Result<object, Refusal>>;
 export type Move = 'next' | 'back' | 'again' | 'pause' | 'auto';
 
-/** One step of the reading aloud. Nothing is stored: the count does not depend on what was read. */
-export function moveReading(house: House, move: Move, seconds: number | null): Done {
+/**
+ * One step of the reading aloud. Nothing is stored: the count does not depend on what was read.
+ *
+ * @param seat the desk that asks; undefined for the clock
+ */
+export function moveReading(
+  house: House,
+  seat: string | undefined,
+  move: Move,
+  seconds: number | null,
+): Done {
   return read(house.db, async (tx) => {
     const counting = await needCounting(tx, house);
     if (!counting.ok) return counting;
     if ((move === 'next' || move === 'auto') && testsWait(await testsNow(tx)))
       return refuse({ kind: 'test-ballots-first' });
+    // While somebody decides on a writing the board stands still: no vote may look over a teller's shoulder.
+    if ((move === 'next' || move === 'back') && decidingNow(house, seat).length > 0)
+      return refuse({ kind: 'names-being-decided' });
     const state = await readingNow(tx, house, counting.value);
     const next = step(state, move, seconds, counting.value.readings);
     if (!next.ok) return next;

@@ -26,6 +26,8 @@ export interface Told {
   readonly history: ReadonlyMap<string, readonly PastDecision[]>;
   /** By form, the officer of another desk who has it before them. */
   readonly claims: ReadonlyMap<string, string>;
+  /** Officers who decide on a form now at another desk: the board stands still meanwhile. */
+  readonly deciding: readonly string[];
   readonly tests: TestsNow;
 }
 
@@ -33,7 +35,7 @@ export interface Told {
 export function countView(
   counting: Counting,
   reading: ReadingState,
-  { numbers, namesakes, history, claims, tests }: Told,
+  { numbers, namesakes, history, claims, deciding, tests }: Told,
 ): DeskReply<'GET /desk/count'> {
   const placeOf = (person: PersonId, unit: string) =>
     numbers.has(person) ? `${unit} · no. ${numbers.get(person)}` : unit;
@@ -91,6 +93,7 @@ export function countView(
       paused: reading.paused,
       autoSeconds: reading.autoSeconds,
       compare: mustCompare(reading),
+      deciding: [...deciding],
     },
   };
 }

@@ -45,8 +45,10 @@ export async function decideNames(committee: Committee): Promise<Ballots> {
     for (let at = 0; at < undecided.length; at += LIST) await say(committee, undecided.slice(at, at + LIST));
     const [first] = undecided;
     if (round === 0 && first !== undefined) {
-      await say(committee, [{ ...first, outcome: { kind: 'void', reason: 'unresolved' } }]);
-      await say(committee, [first]);
+      const unresolved = { kind: 'void', reason: 'unresolved' } as const;
+      const before = first.outcome.kind === 'withdrawn' ? null : first.outcome;
+      await say(committee, [{ ...first, before, outcome: unresolved }]);
+      await say(committee, [{ ...first, before: unresolved }]);
     }
   }
   throw new Error('names stay open however often they are decided');
@@ -55,7 +57,7 @@ export async function decideNames(committee: Committee): Promise<Ballots> {
 const say = ({ leader, two }: Committee, decisions: Decision[]) =>
   leader.act('POST /desk/count/decide', { officers: two, decisions });
 
-function decide({ form, scope, suggestions }: Form): Decision {
+function decide({ form, scope, decided, suggestions }: Form): Decision {
   const [best] = suggestions;
   const outcome: Decision['outcome'] =
     best === undefined
@@ -63,7 +65,7 @@ function decide({ form, scope, suggestions }: Form): Decision {
       : best.score >= LIKELY
         ? { kind: 'person', person: best.person }
         : { kind: 'void', reason: 'unresolved' };
-  return { form, written: scope, outcome };
+  return { form, written: scope, before: decided, outcome };
 }
 
 /** Reads to the last name, holds the board against the hall's tally where it stops, and once steps back. */

@@ -23,6 +23,8 @@ interface Props {
   readonly onMove: (by: 1 | -1) => void;
   /** On to another writing: somebody else has this one, or has decided it. */
   readonly onPass: () => void;
+  /** It was decided elsewhere: this desk wants to look at that decision, and may then replace it. */
+  readonly onLookAgain: () => void;
   readonly onTogether: () => void;
   readonly onConfirm: () => void;
 }
@@ -37,7 +39,7 @@ const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 
 /** One writing and who may have been meant. Keyboard first: a number, then Enter. */
 export function FormCard(props: Props) {
-  const { form, planned, takenBy, overtaken, together, onAdd } = props;
+  const { form, planned, takenBy, overtaken, together, onAdd, onLookAgain } = props;
   const words = useWords(deskWords).count.names;
   const blocked = takenBy !== null || overtaken;
   const [picked, pick] = useState<Picked | null>(
@@ -132,7 +134,12 @@ export function FormCard(props: Props) {
         “{written}”
       </p>
       {takenBy === null ? null : <Notice tone="warn">{words.taken(takenBy)}</Notice>}
-      {overtaken && takenBy === null ? <Notice tone="warn">{words.overtaken}</Notice> : null}
+      {overtaken && takenBy === null ? (
+        <Notice tone="warn">
+          <p>{words.overtaken}</p>
+          <Button onClick={onLookAgain}>{words.lookAgain}</Button>
+        </Notice>
+      ) : null}
       {together.length === 0 ? null : (
         <Notice tone="info">
           {words.togetherWith}:{' '}

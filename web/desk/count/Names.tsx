@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { sameOutcome } from '../../../src/tally/decision.js';
 import { Check } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
@@ -6,16 +7,7 @@ import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
 import { BatchPanel } from './BatchPanel.js';
-import {
-  type Form,
-  isOpen,
-  keyOf,
-  MAX_BATCH,
-  nextFree,
-  type Planned,
-  sameOutcome,
-  workOrder,
-} from './batch.js';
+import { type Form, isOpen, keyOf, MAX_BATCH, nextFree, type Planned, workOrder } from './batch.js';
 import { FormCard } from './FormCard.js';
 import { FormLine } from './FormLine.js';
 import { useClaims } from './useClaims.js';
@@ -142,6 +134,7 @@ export function Names({ forms, open, stake }: Props) {
             onAdd={add}
             onMove={move}
             onPass={pass}
+            onLookAgain={() => openCard(form)}
             onTogether={toggle}
             onConfirm={() => batch.length > 0 && ask(true)}
           />

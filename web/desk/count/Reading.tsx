@@ -25,7 +25,8 @@ interface Props {
 export function Reading({ reading, open }: Props) {
   const words = useWords(deskWords).count.reading;
   const acting = useAct();
-  const { compare } = reading;
+  const { compare, deciding } = reading;
+  const still = deciding.length > 0;
   const move = (step: Move, seconds: number | null = null) =>
     acting.run(() => desk('POST /desk/reading', { move: step, seconds }));
   // `move` is new at every drawing; its meaning is not. Before the painting, so that no key falls between two listeners.
@@ -39,11 +40,11 @@ export function Reading({ reading, open }: Props) {
       const owned = target?.closest(owners) ?? null;
       if (step === null || owned !== null || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      if (step !== 'next' || !compare) void move(step);
+      if ((step !== 'next' || !compare) && (!still || (step !== 'next' && step !== 'back'))) void move(step);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [compare]);
+  }, [compare, still]);
   const { current, invalid, at, total, ready } = reading;
   return (
     <div class="desk-columns">
@@ -68,13 +69,13 @@ export function Reading({ reading, open }: Props) {
           <Compare at={at} />
         ) : (
           <div class="desk-reading-moves">
-            <Button disabled={at === 0} onClick={() => void move('back')}>
+            <Button disabled={still || at === 0} onClick={() => void move('back')}>
               {words.back}
             </Button>
             <Button disabled={at === 0} onClick={() => void move('again')}>
               {words.again}
             </Button>
-            <Button look="main" big disabled={at >= ready} onClick={() => void move('next')}>
+            <Button look="main" big disabled={still || at >= ready} onClick={() => void move('next')}>
               {words.next}
             </Button>
             <Button disabled={reading.paused} onClick={() => void move('pause')}>
@@ -82,6 +83,7 @@ export function Reading({ reading, open }: Props) {
             </Button>
           </div>
         )}
+        {still ? <Notice tone="warn">{words.deciding(deciding.join(', '))}</Notice> : null}
         <Refused refusal={acting.refusal} />
         <p class="soft small">{words.keys}</p>
       </Panel>

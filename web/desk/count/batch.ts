@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../../../src/basics/result.js';
 import type { DeskBody, DeskReply } from '../../../src/desk/api/routes.js';
+import { sameOutcome } from '../../../src/tally/decision.js';
 
 export type Form = DeskReply<'GET /desk/count'>['forms'][number];
 export type Decision = DeskBody<'POST /desk/count/decide'>['decisions'][number];
@@ -35,7 +36,7 @@ export function plan(batch: Batch, planned: Planned): Result<Batch, { readonly k
 export const unplan = (batch: Batch, key: string): Batch => batch.filter((planned) => keyOf(planned) !== key);
 
 export const batchDecisions = (batch: Batch): Decision[] =>
-  batch.map(({ form, scope, outcome }) => ({ form, written: scope, outcome }));
+  batch.map(({ form, scope, before, outcome }) => ({ form, written: scope, before, outcome }));
 
 /**
  * What another desk decided meanwhile, or what is gone, falls out of the batch: nobody replaces unseen.
@@ -52,14 +53,6 @@ export const stillPlanned = (batch: Batch, forms: readonly Form[]): Batch =>
       forms.some(({ form, written }) => form === planned.form && written.includes(scope))
     );
   });
-
-/** Does the same decision stand on both, or none on either? */
-export function sameOutcome(a: Form['decided'], b: Form['decided']): boolean {
-  if (a === null || b === null) return a === b;
-  return a.kind === 'person'
-    ? b.kind === 'person' && a.person === b.person
-    : b.kind === 'void' && a.reason === b.reason;
-}
 
 /** One choice for all that is decided together: for the marked ones as a whole, and for this one as it says. */
 export const planTogether = (

@@ -1,13 +1,5 @@
-import {
-  type Batch,
-  type Form,
-  keyOf,
-  type Planned,
-  planTogether,
-  sameOutcome,
-  stillPlanned,
-  unplan,
-} from './batch.js';
+import { sameOutcome } from '../../../src/tally/decision.js';
+import { type Batch, type Form, keyOf, type Planned, planTogether, stillPlanned, unplan } from './batch.js';
 
 /** A writing that this teller typed keys for and that is not in the list: never without a word. */
 export interface NotListed {

@@ -40,6 +40,8 @@ export const count: DeskWords['count'] = {
     invalid: 'This ballot is invalid.',
     nothing: 'Nothing read yet. Press “Next” when the hall is ready.',
     finished: 'All names that can be read have been read.',
+    deciding: (officers) =>
+      `${officers} is deciding on written names, so the board stands still. Confirm the list and leave the tab “Decisions on names” at that desk; then reading goes on.`,
     now: 'Being read',
     next: 'Next',
     back: 'Back',
@@ -125,6 +127,7 @@ export const count: DeskWords['count'] = {
     taken: (officer: string) =>
       `${officer} is deciding this writing now. Press Enter for the next one; when it is let go, it is free again.`,
     overtaken: 'This writing was decided at another desk a moment ago. Press Enter for the next one.',
+    lookAgain: 'Look at that decision',
     notListed: (written: string, officer: string | null) =>
       officer === null
         ? `“${written}” is not in this list: another desk has decided it.`

@@ -118,6 +118,16 @@ export const dayRefusals: typeof indonesian = {
     'No decision of this list was saved.',
     'Take it off the list, or wait until that desk is done.',
   ),
+  'decided-meanwhile': say(
+    'One of these writings was decided at another desk after you looked at it.',
+    'The decision that is there stands. No decision of this list was stored.',
+    'Load this page again, look at that decision, then confirm again.',
+  ),
+  'names-being-decided': say(
+    'Written names are being decided, so the board stands still.',
+    'What was read stays recorded.',
+    'Finish deciding and leave the tab “Decisions on names” at that desk; then press “Next”.',
+  ),
   'forms-open': say(
     'Some writings are still undecided.',
     UNCHANGED,

@@ -38,6 +38,8 @@ export const count = {
     invalid: 'Kartu suara ini tidak sah.',
     nothing: 'Belum ada yang dibacakan. Tekan “Berikut” bila hadirin siap.',
     finished: 'Semua nama yang siap sudah dibacakan.',
+    deciding: (officers: string) =>
+      `${officers} sedang memutuskan tulisan nama, jadi papan berhenti dulu. Sahkan daftarnya dan tutup tab “Putusan nama” di meja itu; pembacaan lalu dapat dilanjutkan.`,
     now: 'Sedang dibacakan',
     next: 'Berikut',
     back: 'Mundur',
@@ -123,6 +125,7 @@ export const count = {
     taken: (officer: string) =>
       `Tulisan ini sedang diputuskan oleh ${officer}. Tekan Enter untuk tulisan berikutnya; bila dilepas, tulisan ini terbuka lagi.`,
     overtaken: 'Tulisan ini baru saja diputuskan di meja lain. Tekan Enter untuk tulisan berikutnya.',
+    lookAgain: 'Lihat putusan itu',
     notListed: (written: string, officer: string | null) =>
       officer === null
         ? `“${written}” tidak masuk daftar ini: sudah diputuskan di meja lain.`

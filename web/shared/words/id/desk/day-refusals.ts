@@ -125,6 +125,16 @@ export const dayRefusals = {
     'Tidak satu pun putusan dalam daftar ini tersimpan.',
     'Keluarkan tulisan itu dari daftar, atau tunggu sampai meja itu selesai.',
   ),
+  'decided-meanwhile': say(
+    'Salah satu tulisan ini sudah diputuskan di meja lain sejak Anda melihatnya.',
+    'Putusan yang sudah ada tetap berlaku. Tidak satu pun putusan dalam daftar ini tersimpan.',
+    'Muat ulang halaman ini, lihat putusan itu, lalu sahkan lagi.',
+  ),
+  'names-being-decided': say(
+    'Tulisan nama sedang diputuskan, jadi papan berhenti dulu.',
+    'Bacaan tadi tetap tercatat.',
+    'Selesaikan putusan dan tutup tab Putusan nama di meja itu; lalu tekan “Berikut”.',
+  ),
   'forms-open': say(
     'Masih ada tulisan nama yang belum diputuskan.',
     UNCHANGED,
