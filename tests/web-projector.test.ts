@@ -29,6 +29,9 @@ const row = (person: string, votes: number, over: Partial<BoardRow> = {}): Board
   votes,
   rank: 1,
   standing: 'other',
+  settledPlace: 0,
+  consent: null,
+  replaces: false,
   ...over,
 });
 const persons = (rows: readonly BoardRow[]) => rows.map((one) => one.person).join(' ');
@@ -71,10 +74,12 @@ t.test('after a settlement the chosen stand above the seat line; before it no li
   ];
   const tie = { line: 'seats', votes: 5, seats: 1, people: ['b', 'c'] } as const;
   const shown = (items: ReturnType<typeof boardItems>) =>
-    items.map((item) => (item.kind === 'row' ? item.row.person : item.line)).join(' ');
+    items
+      .map((item) => (item.kind === 'row' ? item.row.person : item.kind === 'tie' ? 'tied:' : item.line))
+      .join(' ');
   t.equal(
     shown(boardItems({ board: tied, finished: true, ties: [{ ...tie, people: [...tie.people] }] })),
-    'a b c',
+    'a tied: b c',
   );
   const settled = [
     row('a', 9, { standing: 'elected' }),

@@ -6,15 +6,24 @@ const shape = <const Fields extends Parameters<typeof Type.Object>[0]>(fields: F
   Type.Object(fields, only);
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 const text = Type.String({ maxLength: 120 });
+/** A name of the roll, and the everyday name that tells it from its namesake: 100 letters each. */
+const name = Type.String({ maxLength: 240 });
+const answer = Type.Enum(['yes', 'no', 'pending']);
 const sexes = shape({ L: count, P: count, unknown: count });
 const seal = shape({ hash: Type.String({ maxLength: 64 }), digits: Type.String({ maxLength: 60 }) });
 const row = shape({
   person: text,
-  name: text,
+  name,
   unit: text,
   votes: count,
   rank: count,
   standing: Type.Enum(['elected', 'tied', 'reserve', 'other']),
+  /** Place in the order that people found for a tie of the reserves, 1 first; 0 without one. */
+  settledPlace: count,
+  /** What somebody who may take a seat answered before the assembly (kesediaan), once anybody did. */
+  consent: Type.Union([Type.Null(), answer]),
+  /** Takes the seat of somebody who declined. */
+  replaces: Type.Boolean(),
 });
 
 /**
@@ -38,7 +47,8 @@ export const PublicScreen = shape({
   setup: Type.Union([Type.Null(), seal]),
   closing: Type.Union([
     Type.Null(),
-    Type.Object({ ...seal.properties, ballots: count, checkIns: count }, only),
+    /** Test slips handed out to observers: so many ballots more than people may be in the box. */
+    Type.Object({ ...seal.properties, ballots: count, checkIns: count, testSlips: count }, only),
   ]),
   count: Type.Union([
     Type.Null(),
@@ -49,7 +59,7 @@ export const PublicScreen = shape({
         total: count,
         paused: Type.Boolean(),
         /** The name being read; where whole ballots are read, all names on it that count. */
-        current: Type.Array(shape({ person: text, name: text, unit: text, votes: count }), { maxItems: 15 }),
+        current: Type.Array(shape({ person: text, name, unit: text, votes: count }), { maxItems: 15 }),
         /** A whole ballot that counts for nobody. */
         invalid: Type.Boolean(),
       }),
@@ -68,14 +78,15 @@ export const PublicScreen = shape({
           line: Type.Enum(['seats', 'reserves']),
           votes: count,
           seats: count,
-          people: Type.Array(text, { maxItems: 60 }),
+          people: Type.Array(name, { maxItems: 60 }),
         }),
         { maxItems: 20 },
       ),
       settled: Type.Array(
         shape({
-          people: Type.Array(text, { maxItems: 60 }),
-          chosen: Type.Array(text, { maxItems: 60 }),
+          line: Type.Enum(['seats', 'reserves']),
+          people: Type.Array(name, { maxItems: 60 }),
+          chosen: Type.Array(name, { maxItems: 60 }),
           method: Type.Enum(['run-off', 'deliberation', 'lots']),
         }),
         { maxItems: 20 },

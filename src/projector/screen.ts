@@ -1,3 +1,4 @@
+import { compareText } from '../basics/bytes.js';
 import { hashDigits } from '../basics/digits.js';
 import type { PersonId } from '../election/person.js';
 import { percentOf, type Rules } from '../election/rules.js';
@@ -32,6 +33,8 @@ type Row = Count['board'][number];
 
 /** Rows that travel to the wall: more is not legible, and `more` says how many are left. */
 const ROWS = 60;
+/** More boxes than any wall or phone shows. */
+const TIES = 20;
 
 /** The whole public screen as of now. Before the opening there is nothing of any ballot in it. */
 export function screenOf(parts: ScreenParts): PublicScreen {
@@ -82,6 +85,9 @@ function countNow(counting: Counting, reading: ReadingState, namesakes: Namesake
   });
   const standings = new Map(published.ranking.map(({ person, standing }) => [person, standing]));
   // While names are read nobody is elected or tied yet: the lines are drawn when the last one is read.
+  const [answers, places] = finished
+    ? [answersOf(published), placesOf(published)]
+    : [NOBODY_ASKED, NO_PLACES];
   const rows = rankPeople(board.votes).map(
     ({ person, votes, rank }): Row => ({
       person,
@@ -89,6 +95,8 @@ function countNow(counting: Counting, reading: ReadingState, namesakes: Namesake
       votes,
       rank,
       standing: finished ? (standings.get(person) ?? 'other') : 'other',
+      settledPlace: places.get(person) ?? 0,
+      ...(answers.get(person) ?? UNASKED),
     }),
   );
   const current = board.current.map((person) => ({
@@ -118,6 +126,7 @@ function countNow(counting: Counting, reading: ReadingState, namesakes: Namesake
 /** The wall after certification, from the record alone. */
 function countDone(published: PublishedResult, namesakes: Namesakes): Count {
   const total = published.names.valid;
+  const [answers, places] = [answersOf(published), placesOf(published)];
   return {
     reading: { at: total, total, paused: true, current: [], invalid: false },
     ballots: ballotsOf(published),
@@ -131,6 +140,8 @@ function countDone(published: PublishedResult, namesakes: Namesakes): Count {
       votes,
       rank,
       standing,
+      settledPlace: places.get(person) ?? 0,
+      ...(answers.get(person) ?? UNASKED),
     })),
     more: Math.max(0, published.ranking.length - ROWS),
     finished: true,
@@ -141,16 +152,38 @@ function countDone(published: PublishedResult, namesakes: Namesakes): Count {
 
 const NOTHING_YET = { ties: [], settled: [], women: null, consent: null };
 
-/** Women among the seated, and consent: numbers, once the last name was read. */
-function seatedOf({ elected, women }: PublishedResult): Pick<Count, 'women' | 'consent'> {
-  const answers = elected.map(({ consent }) => consent);
-  const said = (answer: 'yes' | 'no' | 'pending') => answers.filter((one) => one === answer).length;
-  const isAsked = answers.some((answer) => answer === 'yes' || answer === 'no');
+/** Women among the seated, and consent in sums, once the last name was read. */
+function seatedOf(published: PublishedResult): Pick<Count, 'women' | 'consent'> {
+  const answers = [...answersOf(published).values()];
+  const said = (answer: 'yes' | 'no' | 'pending') =>
+    answers.filter(({ consent }) => consent === answer).length;
   return {
-    women: { ...women },
-    consent: isAsked ? { yes: said('yes'), no: said('no'), pending: said('pending') } : null,
+    women: { ...published.women },
+    consent: answers.length === 0 ? null : { yes: said('yes'), no: said('no'), pending: said('pending') },
   };
 }
+
+type Answer = Pick<Row, 'consent' | 'replaces'>;
+const UNASKED: Answer = { consent: null, replaces: false };
+const NOBODY_ASKED: ReadonlyMap<PersonId, Answer> = new Map();
+
+/**
+ * Who may take a seat, with the answer that the assembly heard: the question is put before everybody, and
+ * the answer stands by name in the public log. Nobody before the first answer, so that no row waits in vain.
+ */
+function answersOf({ elected }: PublishedResult): ReadonlyMap<PersonId, Answer> {
+  if (!elected.some(({ consent }) => consent === 'yes' || consent === 'no')) return NOBODY_ASKED;
+  return new Map(elected.map(({ person, by, consent }) => [person, { consent, replaces: by === 'refusal' }]));
+}
+
+const NO_PLACES: ReadonlyMap<PersonId, number> = new Map();
+
+const placesOf = ({ settled }: PublishedResult): ReadonlyMap<PersonId, number> =>
+  new Map(
+    settled
+      .filter(({ line }) => line === 'reserves')
+      .flatMap(({ chosen }) => chosen.map((person, at) => [person, at + 1] as const)),
+  );
 
 /** Whole people, rounded up: 30 % of 3,703 are 1,111. */
 function neededOf(
@@ -176,14 +209,18 @@ function tiesOf(
   namesakes: Namesakes,
 ): Pick<Count, 'ties' | 'settled'> {
   const names = new Map(ranking.map(({ person, name }) => [person, namesakes.get(person) ?? name]));
-  const shown = (people: readonly PersonId[]) =>
-    people.slice(0, ROWS).map((person) => names.get(person) ?? '');
+  const named = (people: readonly PersonId[]) => people.map((person) => names.get(person) ?? '');
+  // By name, as on the board; only the reserves have an order of their own, the one that people found.
+  const byName = (people: readonly PersonId[]) => named(people).sort(compareText).slice(0, ROWS);
   return {
     ties: ties
-      .slice(0, 20)
-      .map(({ line, votes, seats, people }) => ({ line, votes, seats, people: shown(people) })),
-    settled: settled
-      .slice(0, 20)
-      .map(({ people, chosen, method }) => ({ people: shown(people), chosen: shown(chosen), method })),
+      .slice(0, TIES)
+      .map(({ line, votes, seats, people }) => ({ line, votes, seats, people: byName(people) })),
+    settled: settled.slice(0, TIES).map(({ line, people, chosen, method }) => ({
+      line,
+      people: byName(people),
+      chosen: line === 'seats' ? byName(chosen) : named(chosen).slice(0, ROWS),
+      method,
+    })),
   };
 }

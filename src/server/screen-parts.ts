@@ -32,14 +32,7 @@ export const screenParts =
     };
   };
 
-const shownSeal = ({
-  seal,
-  digits,
-  ballots,
-  checkIns,
-}: NonNullable<Awaited<ReturnType<typeof closingOf>>>) => ({
+const shownSeal = ({ seal, ...sums }: NonNullable<Awaited<ReturnType<typeof closingOf>>>) => ({
   hash: seal,
-  digits,
-  ballots,
-  checkIns,
+  ...sums,
 });

@@ -68,8 +68,10 @@ export interface Day {
   readonly two: { officer: string; pin: string }[];
   readonly moved: NextBox[];
   readonly folder: string;
-  /** Opens a port for browsers; gives the address. The pages are those of dist/web. */
-  readonly listen: () => Promise<string>;
+  /** Opens a port for browsers, any free one unless told; gives the address. The pages are those of dist/web. */
+  readonly listen: (port?: number) => Promise<string>;
+  /** The program ends, and with it everything in memory; the box stays on the disk. */
+  readonly stop: () => Promise<void>;
   /** Tears every WebSocket as a broken Wi-Fi does. */
   readonly tear: () => void;
 }
@@ -165,7 +167,8 @@ async function drive(
   };
   return {
     ...{ house, inject: app.inject.bind(app) as Day['inject'], ask, act, moved, folder },
-    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    listen: (port = 0) => app.listen({ host: '127.0.0.1', port }),
+    stop: () => app.close(),
     tear: () => {
       for (const socket of app.websocketServer.clients) socket.terminate();
     },

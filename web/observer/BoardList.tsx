@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type BoardRow, barScale, boardItems, type Count } from '../shared/board.js';
+import { type BoardRow, barScale, boardItems, type Count, keyOf } from '../shared/board.js';
+import { lineText } from '../shared/board-lines.js';
 import { Badge } from '../shared/components/Badge.js';
 import { Button } from '../shared/components/Button.js';
 import { useFigures } from '../shared/figures.js';
@@ -27,12 +28,15 @@ export function BoardList({ count, seats, reserves }: Props) {
     <>
       <ol class="rows">
         {(all ? items : items.slice(0, FIRST)).map((item) =>
-          item.kind === 'line' ? (
-            <li class={`rows-line rows-line-${item.line}`} key={item.line}>
-              {item.line === 'seats' ? words.seatLine(figure(seats)) : words.reserveLine(figure(reserves))}
-            </li>
+          item.kind === 'row' ? (
+            <Row key={keyOf(item)} row={item.row} scale={scale} finished={count.finished} />
           ) : (
-            <Row key={item.row.person} row={item.row} scale={scale} finished={count.finished} />
+            <li
+              class={item.kind === 'line' ? `rows-line rows-line-${item.line}` : 'rows-line'}
+              key={keyOf(item)}
+            >
+              {lineText(item, words, figure, { seats, reserves })}
+            </li>
           ),
         )}
       </ol>

@@ -5,16 +5,24 @@ import {
   barScale,
   boardItems,
   type Count,
-  fitName,
+  keyOf,
   layoutBoard,
-  type Placed,
 } from '../shared/board.js';
+import { lineText } from '../shared/board-lines.js';
 import { useFigures } from '../shared/figures.js';
 import { projectorWords } from '../shared/words/projector.js';
 import { useWords } from '../shared/words/words.js';
+import { Row } from './Row.js';
 
 export interface WallShape extends BoardShape {
-  /** Characters of a name, and of its unit beside it, that fit on one line at full size. */
+  /**
+   * Rows are laid out once and then shrunk to this by a transform: where more people need more columns the
+   * board becomes smaller as a picture does, and nothing in it is laid out anew.
+   */
+  readonly scale: number;
+  /** Size of a name's letters in rem, before that. */
+  readonly letters: number;
+  /** Characters of a name that fit on one line at full size. */
   readonly room: number;
   /** Where the unit stands; `namesakes`: beside the name, and only where two people share one. */
   readonly unit: 'under' | 'beside' | 'namesakes';
@@ -39,110 +47,49 @@ export function Board({ count, seats, reserves, shapes, current, must }: Props) 
   const words = useWords(projectorWords);
   const figure = useFigures();
   const items = boardItems(count);
-  const { shape, placed: all, left } = layoutBoard(items, shapes, must(items));
-  const scale = barScale(Math.max(0, ...count.board.map((row) => row.votes)));
+  const only = current.length === 1 ? (current[0] ?? null) : null;
+  const { shape, placed: all, left } = layoutBoard(items, shapes, must(items), only);
+  const { scale, letters, slots, columns, unit } = shape;
+  const bar = barScale(Math.max(0, ...count.board.map((row) => row.votes)));
   const more = left + count.more;
   const inDocumentOrder = [...all].sort((a, b) => compareText(keyOf(a.item), keyOf(b.item)));
   return (
     <div class="board-frame">
       <ol
-        class={`board board-${shape.columns} board-${shape.unit}`}
-        style={{ '--slots': shape.slots, '--columns': shape.columns }}
+        class={`board board-${unit}`}
+        style={{ '--slots': slots * scale, '--columns': columns * scale, '--letters': `${letters}rem` }}
       >
-        {inDocumentOrder.map((placed) => (
-          <Item
-            key={keyOf(placed.item)}
-            placed={placed}
-            position={all.indexOf(placed) + 1}
-            shape={shape}
-            namesake={isNamesake(count, placed.item)}
-            scale={scale}
-            current={current}
-            line={lineText(placed.item, words, figure(seats), figure(reserves))}
-            finished={count.finished}
-          />
-        ))}
+        {inDocumentOrder.map((one) => {
+          const { item, column, top } = one;
+          // In columns and rows, so that nothing has to be measured.
+          const place = `translate(${column * scale * 100}%, calc(var(--row) * ${top * scale})) scale(${scale})`;
+          return item.kind === 'row' ? (
+            <Row
+              key={keyOf(item)}
+              row={item.row}
+              place={place}
+              position={all.indexOf(one) + 1}
+              shape={shape}
+              namesake={isNamesake(count, item.row)}
+              bar={item.row.votes / bar}
+              current={current.includes(item.row.person)}
+              finished={count.finished}
+            />
+          ) : (
+            <li
+              key={keyOf(item)}
+              class={`board-item board-line board-line-${item.kind === 'tie' ? 'tie' : item.line}`}
+              style={{ transform: place }}
+            >
+              <span>{lineText(item, words, figure, { seats, reserves })}</span>
+            </li>
+          );
+        })}
       </ol>
       <p class="board-more">{more > 0 ? words.more(figure(more)) : ''}</p>
     </div>
   );
 }
 
-const keyOf = (item: BoardItem): string =>
-  item.kind === 'row' ? `p-${item.row.person}` : `line-${item.line}`;
-
-const isNamesake = (count: Count, item: BoardItem): boolean =>
-  item.kind === 'row' &&
-  count.board.some((row) => row.name === item.row.name && row.person !== item.row.person);
-
-function lineText(
-  item: BoardItem,
-  words: (typeof projectorWords)['id'],
-  seats: string,
-  reserves: string,
-): string {
-  if (item.kind === 'row') return '';
-  return item.line === 'seats' ? words.seatLine(seats) : words.reserveLine(reserves);
-}
-
-interface ItemProps {
-  readonly placed: Placed;
-  /** Place on the board from 1, for who hears it read. */
-  readonly position: number;
-  readonly shape: WallShape;
-  readonly namesake: boolean;
-  readonly scale: number;
-  readonly current: readonly string[];
-  readonly line: string;
-  readonly finished: boolean;
-}
-
-function Item({ placed, position, shape, namesake, scale, current, line, finished }: ItemProps) {
-  const words = useWords(projectorWords);
-  const figure = useFigures();
-  const { item, column, top } = placed;
-  // In columns and rows, so that nothing has to be measured.
-  const style = { transform: `translate(${column * 100}%, calc(var(--row) * ${top}))` };
-  if (item.kind === 'line') {
-    return (
-      <li class={`board-item board-line board-line-${item.line}`} style={style}>
-        <span>{line}</span>
-      </li>
-    );
-  }
-  const { row } = item;
-  const looks = [
-    'board-item board-row',
-    finished ? `board-${row.standing}` : '',
-    current.includes(row.person) ? 'board-current' : '',
-  ];
-  const unit = shape.unit !== 'namesakes' || namesake ? row.unit : '';
-  const fit = fitName(
-    row.name,
-    shape.unit === 'under' ? shape.room : shape.room - UNIT_SIZE * [...unit].length,
-  );
-  const standing = finished ? words.standings[row.standing] : '';
-  return (
-    <li class={looks.filter((look) => look !== '').join(' ')} style={style} aria-posinset={position}>
-      <div class="board-cell">
-        <span class="board-rank">{row.rank}</span>
-        <span class="board-who">
-          <span class={`board-name board-name-${fit.lines}`} style={{ fontSize: `${fit.size}em` }}>
-            {row.name}
-          </span>
-          <span class="board-unit">
-            {unit}
-            {standing === '' ? null : (
-              <span class={row.standing === 'tied' ? 'board-tag' : 'unseen'}>{standing}</span>
-            )}
-          </span>
-        </span>
-        <span class="board-votes">{figure(row.votes)}</span>
-        <span class="board-bar" aria-hidden="true" style={{ transform: `scaleX(${row.votes / scale})` }} />
-      </div>
-    </li>
-  );
-}
-
-/** Size of the unit's letters beside a name, as in board.css. */
-const UNIT_SIZE = 0.6;
+const isNamesake = ({ board }: Count, { name, person }: Count['board'][number]): boolean =>
+  board.some((row) => row.name === name && row.person !== person);

@@ -3,22 +3,25 @@ import { Meter } from '../shared/components/Meter.js';
 import { useFigures } from '../shared/figures.js';
 import { projectorWords } from '../shared/words/projector.js';
 import { useWords } from '../shared/words/words.js';
-import { Message } from './Before.js';
 import { Board, type WallShape } from './Board.js';
+import { Message } from './Message.js';
 import { Turus } from './Turus.js';
 
-/** Few names stand large; many in up to three columns, whose letters are still read from the back row. */
+/**
+ * Two columns, and three of the same form where more people have votes: the letters there are the smallest
+ * that are read from the back row, so whoever finds no room is counted below, and seen while being read.
+ */
 const SHAPES: readonly WallShape[] = [
-  { columns: 1, slots: 7, room: 60, unit: 'beside' },
-  { columns: 2, slots: 9, room: 33, unit: 'beside' },
-  { columns: 3, slots: 11, room: 22, unit: 'namesakes' },
+  { columns: 2, slots: 6, scale: 1, letters: 3.6, room: 21, unit: 'namesakes' },
+  { columns: 3, slots: 9, scale: 2 / 3, letters: 3.6, room: 21, unit: 'namesakes' },
 ];
 const all = (items: readonly BoardItem[]): number => items.length;
 /** Characters of the name being read that fit on the wall at full size. */
 const ROOM = 24;
 
-/** Names of one ballot that stand large. */
-const FEW = 5;
+/** Letters of a whole ballot that fit at full size; a name's votes take the width of so many. */
+const BALLOT_ROOM = 105;
+const VOTES_ROOM = 6;
 
 /** The name that is being read, very large, over the board that it makes grow. */
 export function Reading({ count, seats }: { readonly count: Count; readonly seats: number }) {
@@ -41,7 +44,7 @@ export function Reading({ count, seats }: { readonly count: Count; readonly seat
           />
         </>
       ) : (
-        <Message title={words.opened} text={words.soon} />
+        <Message title={words.opened} text={words.soon(figure(count.ballots.cast))} />
       )}
       <footer class="reading-foot">
         <span class="reading-at">{words.reading(figure(reading.at), figure(reading.total))}</span>
@@ -103,13 +106,16 @@ function Ballot({ count }: { readonly count: Count }) {
   const words = useWords(projectorWords);
   const figure = useFigures();
   const { current, at, paused } = count.reading;
+  const letters = current.reduce((sum, { name }) => sum + [...name].length + VOTES_ROOM, 0);
+  // Twice as many letters need twice the area, so each is smaller by the root of that.
+  const size = Math.min(1, Math.sqrt(BALLOT_ROOM / letters));
   return (
     <section class="now">
       <p class="now-label">
         {words.readingNow}
         {paused ? <span class="now-pause">{words.pause}</span> : null}
       </p>
-      <ul class={current.length > FEW ? 'now-ballot now-ballot-many' : 'now-ballot'} key={`ballot-${at}`}>
+      <ul class="now-ballot" style={{ '--size': size }} key={`ballot-${at}`}>
         {current.map(({ person, name, votes }) => (
           <li key={person}>
             {name} <span class="now-ballot-votes">{figure(votes)}</span>

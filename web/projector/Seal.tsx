@@ -5,11 +5,11 @@ import { useWords } from '../shared/words/words.js';
 
 interface Props {
   readonly title: string;
-  /** Why and when to photograph it. */
+  /** Why and when to photograph it; empty for nothing. */
   readonly text: string;
   readonly seal: { readonly hash: string; readonly digits: string };
-  /** Beside other things, or the main thing on the wall. */
-  readonly size: 'small' | 'large';
+  /** The main thing on the wall; the main thing of a column; beside other things. */
+  readonly size: 'large' | 'column' | 'small';
 }
 
 /** A hash to photograph from the back row: the code holds the whole, the digits are for the eye. */
@@ -23,7 +23,7 @@ export function Seal({ title, text, seal, size }: Props) {
       <div class="seal-words">
         <h2 class="seal-title">{title}</h2>
         <Digits digits={seal.digits} label={title} />
-        <p class="soft">{text}</p>
+        {text === '' ? null : <p class="soft">{text}</p>}
       </div>
     </section>
   );

@@ -1,7 +1,12 @@
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './wall.css';
+import './seal.css';
+import './before.css';
+import './turnout.css';
+import './reading.css';
 import './board.css';
+import './result.css';
 import { render } from 'preact';
 import { startLanguage } from '../shared/words/words.js';
 import { Wall } from './Wall.js';

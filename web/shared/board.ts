@@ -5,17 +5,28 @@ export type Count = NonNullable<PublicScreen['count']>;
 export type BoardRow = Count['board'][number];
 export type Standing = BoardRow['standing'];
 export type Line = 'seats' | 'reserves';
+export type Tie = Count['ties'][number];
 
-/** One thing on the board: a person, or a line drawn under people. */
+/** One thing on the board: a person, a line drawn under people, or the heading of people who are tied. */
 export type BoardItem =
   | { readonly kind: 'row'; readonly row: BoardRow }
-  | { readonly kind: 'line'; readonly line: Line };
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'tie'; readonly tie: Tie };
+
+/** What tells an item from all others of its board, as long as it lives. */
+export const keyOf = (item: BoardItem): string =>
+  item.kind === 'row'
+    ? `p-${item.row.person}`
+    : item.kind === 'line'
+      ? `line-${item.line}`
+      : `tie-${item.tie.line}-${item.tie.votes}`;
 
 const STANDINGS: readonly Standing[] = ['elected', 'tied', 'reserve', 'other'];
 
 /**
- * The order on the wall: most votes first. People with equal votes stand by name, which is an order for
- * the eye only: their rank is the same, and it is shown. After a settlement the chosen stand first.
+ * The order on the wall: most votes first. After a settlement the chosen stand first, reserves in the order
+ * that people found. Others with equal votes stand by name, which is an order for the eye only: their rank
+ * is the same, and it is shown.
  */
 export function orderBoard(rows: readonly BoardRow[], finished: boolean): readonly BoardRow[] {
   const standing = (row: BoardRow) => (finished ? STANDINGS.indexOf(row.standing) : 0);
@@ -23,6 +34,7 @@ export function orderBoard(rows: readonly BoardRow[], finished: boolean): readon
     (a, b) =>
       b.votes - a.votes ||
       standing(a) - standing(b) ||
+      a.settledPlace - b.settledPlace ||
       compareText(a.name, b.name) ||
       compareText(a.person, b.person),
   );
@@ -30,7 +42,8 @@ export function orderBoard(rows: readonly BoardRow[], finished: boolean): readon
 
 /**
  * The board with its lines. The seat line stands under the last elected. While a tie crosses it there is
- * no such place, so none is drawn, and the tied rows speak for themselves; likewise for the reserves.
+ * no such place, so none is drawn: a heading over the tied says how many they are for how many seats.
+ * Likewise for the reserves.
  */
 export function boardItems(count: Pick<Count, 'board' | 'finished' | 'ties'>): readonly BoardItem[] {
   const rows = orderBoard(count.board, count.finished);
@@ -40,7 +53,12 @@ export function boardItems(count: Pick<Count, 'board' | 'finished' | 'ties'>): r
       : -1;
   const underSeats = last('seats', 'elected');
   const underReserves = last('reserves', 'reserve');
+  const tieOver = (at: number) =>
+    rows[at]?.standing === 'tied' && rows[at - 1]?.votes !== rows[at]?.votes
+      ? count.ties.filter(({ votes }) => votes === rows[at]?.votes)
+      : [];
   return rows.flatMap((row, at): BoardItem[] => [
+    ...tieOver(at).map((tie) => ({ kind: 'tie', tie }) as const),
     { kind: 'row', row },
     ...(at === underSeats ? [{ kind: 'line', line: 'seats' } as const] : []),
     ...(at === underReserves ? [{ kind: 'line', line: 'reserves' } as const] : []),
@@ -75,14 +93,16 @@ const LINE_SLOTS = 0.5;
  *
  * @param shapes from the fewest rows to the most, at least one
  * @param must how many of the first items have to be seen; what follows is shown where there is room
+ * @param keep a person who is seen in any case: in the last place, if everything before is taken
  * @throws RangeError without a shape: our bug
  */
 export function layoutBoard<Shape extends BoardShape>(
   items: readonly BoardItem[],
   shapes: readonly Shape[],
   must: number,
+  keep: string | null = null,
 ): BoardLayout<Shape> {
-  const layouts = shapes.map((shape) => fill(items, shape));
+  const layouts = shapes.map((shape) => withKept(fill(items, shape), items, keep));
   const chosen = layouts.find(({ placed }) => placed.length >= must) ?? layouts[layouts.length - 1];
   if (chosen === undefined) throw new RangeError('a board needs a shape');
   return chosen;
@@ -90,7 +110,19 @@ export function layoutBoard<Shape extends BoardShape>(
 
 /** How many of the first items tell the result: all down to the last person who is elected, tied or in reserve. */
 export const itemsThatTell = (items: readonly BoardItem[]): number =>
-  1 + items.map((item) => item.kind === 'line' || item.row.standing !== 'other').lastIndexOf(true);
+  1 + items.map((item) => item.kind !== 'row' || item.row.standing !== 'other').lastIndexOf(true);
+
+function withKept<Shape extends BoardShape>(
+  layout: BoardLayout<Shape>,
+  items: readonly BoardItem[],
+  keep: string | null,
+): BoardLayout<Shape> {
+  const { placed } = layout;
+  const last = placed[placed.length - 1];
+  const kept = items.slice(placed.length).find((item) => item.kind === 'row' && item.row.person === keep);
+  if (kept === undefined || last === undefined) return layout;
+  return { ...layout, placed: [...placed.slice(0, -1), { ...last, item: kept }] };
+}
 
 function fill<Shape extends BoardShape>(items: readonly BoardItem[], shape: Shape): BoardLayout<Shape> {
   const placed: Placed[] = [];
@@ -132,7 +164,7 @@ export interface Fit {
 }
 /** On one line letters shrink down to this; a longer name stands on two lines instead. */
 const SMALLEST_ON_ONE = 0.72;
-const LARGEST_ON_TWO = 0.62;
+const LARGEST_ON_TWO = 0.68;
 const SMALLEST_ON_TWO = 0.45;
 
 /**

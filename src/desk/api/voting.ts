@@ -57,7 +57,13 @@ export const DeskState = shape({
   boothRelease: Type.Boolean(),
   timeZoneMinutes: Type.Integer(),
   closing: maybe(
-    shape({ seal: hash, digits: Type.String({ maxLength: 60 }), ballots: count, checkIns: count }),
+    shape({
+      seal: hash,
+      digits: Type.String({ maxLength: 60 }),
+      ballots: count,
+      checkIns: count,
+      testSlips: count,
+    }),
   ),
   /** Shares read so far for opening, and whether the box is open in this process's memory. */
   opening: shape({ read: list(count, 9), threshold: count, open: Type.Boolean() }),

@@ -102,8 +102,8 @@ export function closeVoting(
 export async function closingOf(tx: Tx) {
   const closed = (await eventsOf(tx, 'voting-closed')).at(-1);
   if (closed === undefined) return null;
-  const { ballots, checkIns } = closed.data;
-  return { seal: closed.hash, digits: hashDigits(closed.hash), ballots, checkIns };
+  const { ballots, checkIns, testSlips } = closed.data;
+  return { seal: closed.hash, digits: hashDigits(closed.hash), ballots, checkIns, testSlips };
 }
 
 export const readClosing = ({ db }: House) => read(db, closingOf);

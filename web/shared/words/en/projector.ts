@@ -5,9 +5,13 @@ const one = (count: string, word: string): string => (count === '1' ? word : `${
 
 export const projector: ProjectorWords = {
   title: 'Assembly screen',
+  welcome: 'Welcome to the residents’ assembly',
   waiting: 'Waiting for the committee’s laptop…',
   notLinked: 'This screen is not connected to the committee’s laptop yet.',
   lineDown: 'Connection lost, connecting again',
+  fullScreen: 'Full screen',
+  phone: 'This screen is for the projector. On a phone open the observers’ page: it shows the same.',
+  phoneLink: 'Open the observers’ page',
   said: {
     setup: 'The committee is setting the election up.',
     ready: 'Photograph this set-up fingerprint. With it anybody can check that the rules did not change.',
@@ -22,7 +26,7 @@ export const projector: ProjectorWords = {
   },
 
   criteriaTitle: 'Whom residents trust',
-  secret: 'Your ballot is secret. Write anybody whom you trust.',
+  secret: 'Your ballot is secret.',
   seats: 'Seats',
   reserves: 'Reserves',
 
@@ -31,12 +35,8 @@ export const projector: ProjectorWords = {
   women: (elected, of) => `Women: ${elected} of ${of} elected`,
   womenTarget: (count) => `target ${count}`,
   consent: 'Consent',
-  consentSums: (yes, no, pending) =>
-    [
-      `${yes} accept`,
-      ...(no === '0' ? [] : [`${no} decline`]),
-      ...(pending === '0' ? [] : [`${pending} pending`]),
-    ].join(' · '),
+  answers: { yes: 'accepted', no: 'declined', pending: 'not answered yet' },
+  replacing: (names) => `In their place: ${names}`,
   present: 'Present',
   ofEligible: (count) => `of ${count} eligible voters`,
   percent: (count) => `${count}%`,
@@ -48,14 +48,18 @@ export const projector: ProjectorWords = {
   closingPhoto:
     'Photograph this seal before the box is opened. If a single ballot changes, it no longer fits.',
   recordSeal: 'Fingerprint of the record',
+  recordSealPhoto: 'Photograph this fingerprint',
   recordPhoto: 'Photograph this fingerprint. Anybody can check the result.',
   ballotsInBox: 'Ballots in the box',
   checkIns: 'Residents who came',
+  testSlips: 'Observers’ test ballots',
   noMoreThanPresent: 'There are no more ballots than residents who came.',
+  noMoreThanGiven: 'There are no more ballots than residents who came and test ballots.',
   moreThanPresent: 'There are more ballots than residents who came. The committee explains.',
 
   opened: 'The ballot box is open',
-  soon: 'The reading begins soon.',
+  soon: (ballots) => `${ballots} ${one(ballots, 'ballot')}. The reading begins soon.`,
+  reopening: 'The count pauses. The key holders open the box again; its seal is the same.',
   readingNow: 'Read out',
   readingInvalid: 'This ballot is invalid',
   allReady: 'All that is clear has been read out.',
@@ -71,7 +75,7 @@ export const projector: ProjectorWords = {
   ballotsCast: 'Ballots',
   ballotsValid: 'Valid',
   ballotsInvalid: 'Invalid',
-  more: (count) => `and ${count} more residents with votes`,
+  more: (count) => `and ${count} more ${one(count, 'resident')} with votes`,
   nobody: 'No name has been read out yet.',
 
   result: 'Result of the count',
@@ -79,6 +83,8 @@ export const projector: ProjectorWords = {
   standings: { elected: 'Elected', tied: 'Tied', reserve: 'Reserve', other: '' },
   seatLine: (count) => `Line of ${count} seats`,
   reserveLine: (count) => `Line of ${count} reserves`,
+  tieLineSeats: (people, seats) => `Tied: ${people} people for ${seats} ${one(seats, 'seat')}`,
+  tieLineReserves: (people, seats) => `Tied: ${people} people for ${seats} reserve ${one(seats, 'place')}`,
   tieTitle: 'Tied – settled by the residents',
   tieSeats: (people, votes, seats) =>
     `${people} people with ${votes} ${one(votes, 'vote')}, for ${seats} ${one(seats, 'seat')}`,
@@ -86,6 +92,8 @@ export const projector: ProjectorWords = {
     `${people} people with ${votes} ${one(votes, 'vote')}, for ${seats} reserve ${one(seats, 'place')}`,
   settledTitle: 'A tie was settled',
   settledBy: (method) => `By ${method}:`,
+  settledSeats: (method) => `Seats, by ${method}:`,
+  settledReserves: (method) => `Reserves, by ${method}:`,
   methods: { 'run-off': 'run-off', deliberation: 'deliberation', lots: 'drawing lots' },
   andMore: (count) => `and ${count} more`,
   notHead: 'The order of votes is not an order of office. The members choose their coordinator.',

@@ -23,13 +23,17 @@ const said: Readonly<Record<Phase, string>> = {
 /** Words of the wall and of the observers' page, Indonesian: they say which words there are. */
 export const projector = {
   title: 'Layar rembug warga',
+  welcome: 'Selamat datang di rembug warga',
   waiting: 'Menunggu laptop panitia…',
   notLinked: 'Layar ini belum tersambung dengan laptop panitia.',
   lineDown: 'Sambungan terputus, menyambung kembali',
+  fullScreen: 'Layar penuh',
+  phone: 'Layar ini untuk proyektor. Di telepon, bukalah halaman pemantau: isinya sama.',
+  phoneLink: 'Buka halaman pemantau',
   said,
 
   criteriaTitle: 'Yang dipercaya warga',
-  secret: 'Suara Anda rahasia. Tulis nama siapa pun yang Anda percaya.',
+  secret: 'Suara Anda rahasia.',
   seats: 'Kursi',
   reserves: 'Cadangan',
 
@@ -38,12 +42,8 @@ export const projector = {
   women: (elected: string, of: string) => `Perempuan ${elected} dari ${of} terpilih`,
   womenTarget: (count: string) => `sasaran ${count}`,
   consent: 'Kesediaan',
-  consentSums: (yes: string, no: string, pending: string) =>
-    [
-      `${yes} bersedia`,
-      ...(no === '0' ? [] : [`${no} tidak`]),
-      ...(pending === '0' ? [] : [`${pending} menunggu`]),
-    ].join(' · '),
+  answers: { yes: 'bersedia', no: 'tidak bersedia', pending: 'belum menjawab' },
+  replacing: (names: string) => `Menggantikan: ${names}`,
   present: 'Hadir',
   ofEligible: (count: string) => `dari ${count} wajib pilih`,
   percent: (count: string) => `${count} %`,
@@ -55,14 +55,18 @@ export const projector = {
   closingPhoto:
     'Foto segel ini sebelum kotak dibuka. Bila satu suara saja berubah, segelnya tidak cocok lagi.',
   recordSeal: 'Sidik berita acara',
+  recordSealPhoto: 'Foto sidik berita acara ini',
   recordPhoto: 'Foto sidik ini. Siapa pun dapat memeriksa hasilnya.',
   ballotsInBox: 'Kartu suara dalam kotak',
   checkIns: 'Warga yang hadir',
+  testSlips: 'Suara uji pemantau',
   noMoreThanPresent: 'Kartu suara tidak melebihi yang hadir.',
+  noMoreThanGiven: 'Kartu suara tidak melebihi yang hadir dan suara uji.',
   moreThanPresent: 'Kartu suara melebihi yang hadir. Panitia menjelaskan.',
 
   opened: 'Kotak suara dibuka',
-  soon: 'Pembacaan segera dimulai.',
+  soon: (ballots: string) => `${ballots} kartu suara. Pembacaan segera dimulai.`,
+  reopening: 'Penghitungan berhenti sebentar. Pemegang kunci membuka kotak kembali; segelnya tetap sama.',
   readingNow: 'Dibacakan',
   readingInvalid: 'Kartu suara ini tidak sah',
   allReady: 'Yang sudah jelas telah dibacakan semua.',
@@ -87,6 +91,9 @@ export const projector = {
   standings: { elected: 'Terpilih', tied: 'Suara sama', reserve: 'Cadangan', other: '' },
   seatLine: (count: string) => `Batas ${count} kursi`,
   reserveLine: (count: string) => `Batas ${count} cadangan`,
+  tieLineSeats: (people: string, seats: string) => `Suara sama: ${people} orang untuk ${seats} kursi`,
+  tieLineReserves: (people: string, seats: string) =>
+    `Suara sama: ${people} orang untuk ${seats} tempat cadangan`,
   tieTitle: 'Suara sama – diselesaikan warga',
   tieSeats: (people: string, votes: string, seats: string) =>
     `${people} orang dengan ${votes} suara, untuk ${seats} kursi`,
@@ -94,6 +101,8 @@ export const projector = {
     `${people} orang dengan ${votes} suara, untuk ${seats} tempat cadangan`,
   settledTitle: 'Suara sama sudah diselesaikan',
   settledBy: (method: string) => `Dengan ${method}:`,
+  settledSeats: (method: string) => `Kursi, dengan ${method}:`,
+  settledReserves: (method: string) => `Cadangan, dengan ${method}:`,
   methods,
   andMore: (count: string) => `dan ${count} lagi`,
   notHead: 'Urutan suara bukan urutan jabatan. Koordinator dipilih oleh anggota.',
