@@ -31,7 +31,15 @@ const matchers = [ours, ...rivals(people)];
 for (const [name, these] of HALVES) {
   say();
   say(row([name, 'wrong links', 'known', 'first', 'in five', 'bearers', 'unit']));
-  for (const matcher of matchers) say(row(cellsOf(figuresOf(matcher, these))));
+  const figures = matchers.map((matcher) => figuresOf(matcher, these));
+  for (const each of figures) say(row(cellsOf(each)));
+  for (const { matcher, slips } of figures) say(`  ${slipsOf(slips)}: ${matcher}`);
+}
+
+/** The hardest class by itself: several slips in one form. */
+function slipsOf({ first, inFive, leftToPeople }: Figures['slips']): string {
+  const left = `in doubt ${leftToPeople.hits}/${leftToPeople.of} left to people`;
+  return `several slips: first ${share(first)}, in five ${share(inFive)} (of ${first.of}); ${left}`;
 }
 
 function cellsOf(figures: Figures): readonly string[] {

@@ -1,4 +1,4 @@
-import { EASY, type LabelledForm, VARIANTS } from './labelled.js';
+import { EASY, type LabelledForm, SLIPS, SLIPS_IN_DOUBT, VARIANTS } from './labelled.js';
 import type { Answer, Matcher } from './matchers.js';
 
 /** So many of so many. */
@@ -21,6 +21,8 @@ export interface Figures {
   readonly allBearers: Share;
   /** Of the shared forms with a unit: who lives there stands first. */
   readonly unitFirst: Share;
+  /** Of the forms with several slips: first, among the first five; and of the doubtful ones: left to people, with all bearers shown. */
+  readonly slips: { readonly first: Share; readonly inFive: Share; readonly leftToPeople: Share };
   readonly misses: readonly string[];
   /** A share for each class, of what is asked of it. */
   readonly classes: ReadonlyMap<string, Share>;
@@ -34,6 +36,7 @@ interface Asked {
 const isFirst = ({ form, answer }: Asked): boolean => answer.best[0] === form.people[0];
 const isLinked = ({ form, answer }: Asked): boolean => answer.linked === form.people[0];
 const isShown = ({ form, answer }: Asked): boolean => form.people.every((id) => answer.best.includes(id));
+const isLeftToPeople = (one: Asked): boolean => one.answer.linked === null && isShown(one);
 const isWrong = ({ form, answer }: Asked): boolean =>
   answer.linked !== null && (form.people.length !== 1 || answer.linked !== form.people[0]);
 
@@ -41,6 +44,7 @@ const isWrong = ({ form, answer }: Asked): boolean =>
 function asked(of: string): (one: Asked) => boolean {
   if (EASY.includes(of)) return isLinked;
   if (VARIANTS.includes(of) || of === 'unit') return isFirst;
+  if (of === SLIPS_IN_DOUBT) return isLeftToPeople;
   return of === 'shared' ? isShown : (one) => one.answer.linked === null;
 }
 
@@ -59,6 +63,11 @@ export function figuresOf(matcher: Matcher, forms: readonly LabelledForm[]): Fig
     inFive: share(VARIANTS, isShown),
     allBearers: share(['shared'], isShown),
     unitFirst: share(['unit'], isFirst),
+    slips: {
+      first: share([SLIPS], isFirst),
+      inFive: share([SLIPS], isShown),
+      leftToPeople: share([SLIPS_IN_DOUBT], isLeftToPeople),
+    },
     misses: answers
       .filter((one) => !asked(one.form.class)(one))
       .map(({ form }) => `${form.class}: ${form.written}`),

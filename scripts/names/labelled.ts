@@ -17,7 +17,20 @@ export interface LabelledForm {
 /** Nothing has to be guessed: these must be known. */
 export const EASY = ['case', 'spacing', 'title', 'degree', 'alias'];
 /** Something has to be guessed: the right person must come first, and nobody may be linked. */
-export const VARIANTS = ['old-spelling', 'sound', 'short-form', 'order', 'joined', 'split', 'typing'];
+export const VARIANTS = [
+  'old-spelling',
+  'sound',
+  'short-form',
+  'order',
+  'joined',
+  'split',
+  'typing',
+  'slips',
+];
+/** Several slips in one form: whoever was meant comes first, as in the other variants. */
+export const SLIPS = 'slips';
+/** Slips that fit several people, or nobody: nobody is linked, and all who may be meant are shown. */
+export const SLIPS_IN_DOUBT = 'slips-doubt';
 
 const file = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`names/${name}`, FIXTURES)));
 
