@@ -8,7 +8,7 @@ import type { CountRules } from '../src/election/rules.js';
 import { aliasList, linkedForms } from '../src/tally/aliases.js';
 import { countCommand } from '../src/tally/contract.js';
 import { type NameDecision, resolveNames } from '../src/tally/decision.js';
-import { type Directory, directoryOf } from '../src/tally/match.js';
+import { type Directory, directoryOf } from '../src/tally/directory.js';
 import { outlookOf } from '../src/tally/outlook.js';
 import { reachOf } from '../src/tally/reach.js';
 import { type Reading, readingOrder } from '../src/tally/reading.js';

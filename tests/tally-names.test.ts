@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
 import type { Person, Sex } from '../src/election/person.js';
+import { directoryOf } from '../src/tally/directory.js';
 import { typingErrors } from '../src/tally/distance.js';
-import { directoryOf, type Match, matchName } from '../src/tally/match.js';
+import { formIn, type Match, matchName, matchRead, readFor } from '../src/tally/match.js';
 import { normalForm } from '../src/tally/normal-form.js';
 import { meaningsOf, sameNameKeys } from '../src/tally/short-forms.js';
 import { soundKey } from '../src/tally/sound.js';
@@ -269,7 +270,52 @@ t.test('known is only who bears the form alone, letter for letter; any doubt goe
     ['a man’s wife by his name', ['Slamet || RT 01 | L', 'Ani'], 'Bu Slamet', 'ambiguous'],
     ['the man', ['Slamet || RT 01 | L', 'Ani'], 'Pak Slamet', 'known p0'],
     ['a woman addressed as a man', ['Aminah || RT 01 | P', 'Budi'], 'Pak Aminah', 'ambiguous'],
-    ['where the roll does not say', ['Aminah', 'Budi'], 'Bu Aminah', 'known p0'],
+    [
+      'a wife by her husband’s name, or she herself: the roll does not say',
+      ['Slamet', 'Budi'],
+      'Bu Slamet',
+      'ambiguous',
+    ],
+    [
+      'the roll does not say, but a husband is not called by his wife’s name',
+      ['Slamet', 'Budi'],
+      'Pak Slamet',
+      'known p0',
+    ],
+    ['a title that no wife gets by her husband’s name', ['Aminah', 'Budi'], 'Mbak Aminah', 'known p0'],
+    ['the roll says it with a title', ['Hj. Aminah', 'Budi'], 'Bu Aminah', 'known p0'],
+    ['she is called by her husband’s name', ['Aminah | Bu Slamet || P', 'Budi'], 'Bu Slamet', 'known p0'],
+    ['and he is not she', ['Aminah | Bu Slamet || P', 'Budi'], 'Slamet', 'ambiguous'],
+    ['nor where the roll does not say', ['Aminah | Bu Slamet', 'Budi'], 'Pak Slamet', 'ambiguous'],
+    ['nor where the roll itself names her so', ['Ny. Slamet', 'Budi'], 'Slamet', 'ambiguous'],
+    ['part of her own name', ['Aminah Sari | Bu Aminah || P', 'Budi'], 'Aminah Sari', 'known p0'],
+    ['an office, held by many', ['Slamet | Pak RT', 'Budi'], 'Pak RT', 'ambiguous'],
+    ['a name beside the office', ['Slamet | Slamet Bidan', 'Budi'], 'Slamet Bidan', 'known p0'],
+    ['the same to the ear', ['Saiful Anwar', 'Syaiful Anwar'], 'Saiful Anwar', 'ambiguous'],
+    ['the same to the ear, in two words', ['Tina Ayu', 'Tinah Ayu'], 'Tina Ayu', 'ambiguous'],
+    ['Siti or Sutan', ['St. Rahman', 'Sutan Rahman'], 'St. Rahman', 'ambiguous'],
+    ['Siti or Sutan, in full', ['St. Rahman', 'Sutan Rahman'], 'Sutan Rahman', 'ambiguous'],
+    ['a father’s name, with and without bin', ['Ahmad Yusuf', 'Ahmad bin Yusuf'], 'Ahmad Yusuf', 'ambiguous'],
+    ['an initial that fits another in full', ['A. Fauzi', 'Abdul Fauzi'], 'A. Fauzi', 'ambiguous'],
+    ['in full, and another by an initial', ['A. Fauzi', 'Abdul Fauzi'], 'Abdul Fauzi', 'ambiguous'],
+    ['an initial that fits nobody else', ['A. Fauzi', 'Budi Fauzi'], 'A. Fauzi', 'known p0'],
+    ['two names on one line', ['Agus Budi', 'Ani'], 'Agus/Budi', 'ambiguous'],
+    ['two names and a sign', ['Agus Budi', 'Ani'], 'Agus & Budi', 'ambiguous'],
+    ['letters that look Latin', ['Slamet', 'Ani'], 'Ѕlаmеt', 'known p0'],
+    ['capitals that look Latin', ['Slamet Hartono', 'Ani'], 'ЅLАМЕТ НАRТОNО', 'known p0'],
+    ['letter by letter, as in boxes', ['Slamet', 'Ani'], 'S L A M E T', 'known p0'],
+    ['two words in boxes', ['Slamet Riyadi', 'Ani'], 'S L A M E T R I Y A D I', 'ambiguous'],
+    ['a line number', ['Slamet', 'Ani'], '(2) Slamet', 'known p0'],
+    ['a line number in a circle', ['Slamet', 'Ani'], '② Slamet', 'known p0'],
+    ['a line number alone', ['Slamet', 'Ani'], '2 Slamet', 'known p0'],
+    ['haji and Muhammad in two letters', ['H. Muhammad Yusuf', 'Ani'], 'HM. Yusuf', 'ambiguous'],
+    ['a given name that is an address elsewhere', ['Cici Wulan Sari', 'Ani'], 'Cici Wulan Sari', 'known p0'],
+    ['only part of it', ['Cici Wulan Sari', 'Ani'], 'Wulan Sari', 'ambiguous'],
+    ['either of two', ['Cici Wulan Sari', 'Wulan Sari'], 'Cici Wulan Sari', 'ambiguous'],
+    ['an address of our time', ['Wulan Sari', 'Ani'], 'Kak Wulan Sari', 'known p0'],
+    ['addressed as in a letter', ['Slamet', 'Ani'], 'Yth. Bpk Slamet', 'known p0'],
+    ['one is eligible, one is not', ['Budi Santoso', 'Budi Santoso ||| ? | no'], 'Budi Santoso', 'ambiguous'],
+    ['the unit says another', ['Slamet || RT 03', 'Ani'], 'Slamet RT 5', 'ambiguous'],
     ['a unit beside the name', ['Slamet || RT 03', 'Ani'], 'Slamet RT 3', 'ambiguous'],
     ['whoever is dead', ['Slamet', 'Ani'], 'alm. Slamet', 'ambiguous'],
     ['nobody', ['Budi Santoso', 'Ani'], 'Kwakkwak', 'unknown'],
@@ -278,6 +324,62 @@ t.test('known is only who bears the form alone, letter for letter; any doubt goe
   for (const [why, roll, written, outcome] of cases)
     t.equal(told(matchName(rollOf(...roll), written)), outcome, `${why}: ${written}`);
 });
+
+t.test(
+  'what is grouped under one form means one person, or is open, whatever titles stood around it',
+  async () => {
+    const name = fc
+      .array(
+        fc.constantFrom('Slamet', 'Agus', 'Salim', 'Cici', 'Mas', 'H', 'Ny', 'Sari', 'M', 'Siti', 'Bin'),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      )
+      .map((words) => words.join(' '));
+    const title = fc.constantFrom(
+      '',
+      '',
+      'Pak ',
+      'Bu ',
+      'Ny. ',
+      'Hj. ',
+      'H. ',
+      'Mas ',
+      'Cici ',
+      'Bu Hj. ',
+      'P. ',
+    );
+    const alias = fc.tuple(title, name).map((parts) => parts.join(''));
+    const one = fc.tuple(title, name, fc.option(alias, { nil: '' }), fc.constantFrom('L', 'P', '?'));
+    const line = fc.tuple(title, fc.constantFrom('', ', SH', ' ST')).map((around) => around);
+    fc.assert(
+      fc.property(
+        fc.array(one, { minLength: 1, maxLength: 4 }),
+        name,
+        fc.array(line),
+        (residents, bare, lines) => {
+          const roll = rollOf(
+            ...residents.map(([front, own, called, sex]) => `${front}${own} | ${called} || ${sex}`),
+          );
+          const outcomes = new Map<string, string>();
+          for (const [front, behind] of [...lines, ['', ''] as const]) {
+            const read = readFor(roll, `${front}${bare}${behind}`);
+            const form = formIn(roll, read);
+            const { person } = matchRead(roll, read);
+            assert.equal(
+              outcomes.get(form) ?? `${person}`,
+              `${person}`,
+              `${front}${bare}${behind} as ${form}`,
+            );
+            outcomes.set(form, `${person}`);
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  },
+);
 
 // ---- a village ----
 

@@ -7,7 +7,7 @@ import type { Person } from '../src/election/person.js';
 import { type Board, boardOf } from '../src/record/board.js';
 import { makeReadingDesk, type ReadingState, readBack, readNext } from '../src/record/reading-desk.js';
 import { type NameDecision, resolveNames } from '../src/tally/decision.js';
-import { directoryOf } from '../src/tally/match.js';
+import { directoryOf } from '../src/tally/directory.js';
 import { readingOrder } from '../src/tally/reading.js';
 import { countResolved } from '../src/tally/resolved-count.js';
 import { anyRules, MILD, rulesOf } from './helpers/tally.js';

@@ -12,6 +12,8 @@ export interface Figures {
   readonly matcher: string;
   /** Linked without asking, to somebody who is not the one meant: over all forms, the shared and unknown ones too. */
   readonly wrongLinks: readonly string[];
+  /** Variants linked without asking, be it to the right person: a guess that became a link. */
+  readonly guessedLinks: readonly string[];
   /** Of the easy classes: linked to the right person. */
   readonly known: Share;
   /** Of the variants: the right person stands first, or among the first five. */
@@ -58,6 +60,9 @@ export function figuresOf(matcher: Matcher, forms: readonly LabelledForm[]): Fig
   return {
     matcher: matcher.name,
     wrongLinks: answers.filter(isWrong).map(({ form }) => form.written),
+    guessedLinks: answers
+      .filter(({ form, answer }) => VARIANTS.includes(form.class) && answer.linked !== null)
+      .map(({ form }) => form.written),
     known: share(EASY, isLinked),
     first: share(VARIANTS, isFirst),
     inFive: share(VARIANTS, isShown),

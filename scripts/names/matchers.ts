@@ -2,7 +2,8 @@ import compare from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Person, PersonId } from '../../src/election/person.js';
-import { directoryOf, matchName } from '../../src/tally/match.js';
+import { directoryOf } from '../../src/tally/directory.js';
+import { matchName } from '../../src/tally/match.js';
 
 /** What one way of matching makes of a written name. */
 export interface Answer {

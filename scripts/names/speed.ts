@@ -1,7 +1,8 @@
 import type { Person } from '../../src/election/person.js';
 import { NO_FLAGS, type Resident } from '../../src/roll/resident.js';
 import { rollIndex, searchRoll } from '../../src/roll/search.js';
-import { directoryOf, matchName } from '../../src/tally/match.js';
+import { directoryOf } from '../../src/tally/directory.js';
+import { matchName } from '../../src/tally/match.js';
 import { type Seeded, seeded } from '../fixtures/seeded.js';
 
 /** The size of a big kelurahan, and more different forms than its level 2 has ever seen. */

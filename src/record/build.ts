@@ -10,7 +10,7 @@ import type { Primitives } from '../basics/world.js';
 import type { RollLine } from '../election/roll-line.js';
 import { PROTOCOL, type SetupDocument, setupHash } from '../election/setup-document.js';
 import { aliasList } from '../tally/aliases.js';
-import { directoryOf } from '../tally/match.js';
+import { directoryOf } from '../tally/directory.js';
 import { stakesOf } from '../tally/stake.js';
 import { directoryAtCount } from './directory.js';
 import type { Annex, PublicRecord } from './format.js';

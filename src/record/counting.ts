@@ -2,7 +2,7 @@ import type { LoggedEntry } from '../audit/chain.js';
 import type { RollLine } from '../election/roll-line.js';
 import type { CountRules, Rules } from '../election/rules.js';
 import type { SetupDocument } from '../election/setup-document.js';
-import { type Directory, directoryOf } from '../tally/match.js';
+import { type Directory, directoryOf } from '../tally/directory.js';
 import { type Reading, readingOrder } from '../tally/reading.js';
 import { directoryAtCount } from './directory.js';
 import type { OpenContent } from './open-box.js';

@@ -5,7 +5,7 @@ import type { PersonId } from '../election/person.js';
 import type { SetupDocument } from '../election/setup-document.js';
 import type { Tally } from '../tally/count.js';
 import { type NameDecision, type Resolved, resolveNames } from '../tally/decision.js';
-import type { Directory } from '../tally/match.js';
+import type { Directory } from '../tally/directory.js';
 import { countResolved } from '../tally/resolved-count.js';
 import type { PublishedResult } from './format.js';
 import { type OpenedBox, openedBox } from './opened-box.js';

@@ -4,9 +4,10 @@ import { tidyName } from '../ballot/written-text.js';
 import { compareText } from '../basics/bytes.js';
 import type { Hash } from '../basics/hash.js';
 import type { PersonId } from '../election/person.js';
+import type { Directory } from './directory.js';
 import { type FormGroup, groupForms, groupKey } from './forms.js';
-import { bears, type Directory, formIn, matchRead } from './match.js';
-import { type ReadName, readName } from './normal-form.js';
+import { bears, formIn, matchRead, readFor } from './match.js';
+import type { ReadName } from './normal-form.js';
 
 /** Why a written name counts for nobody. `ineligible`: it is clear who was meant, and it is nobody on the roll. */
 export const VOID_REASONS = ['unresolved', 'not-a-name', 'ineligible'] as const;
@@ -106,7 +107,7 @@ export function resolveNames(
   const read = (written: string) => {
     const known = readings.get(written);
     if (known !== undefined) return known;
-    const name = readName(written);
+    const name = readFor(directory, written);
     const reading = { form: formIn(directory, name), read: name };
     readings.set(written, reading);
     return reading;

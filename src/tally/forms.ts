@@ -1,6 +1,7 @@
 import { compareText } from '../basics/bytes.js';
 import type { StandingDecision, WrittenLine } from './decision.js';
-import { type Directory, type Match, matchRead } from './match.js';
+import type { Directory } from './directory.js';
+import { type Match, matchRead } from './match.js';
 import type { ReadName } from './normal-form.js';
 
 /** Everything that was written in one form, to be decided once. */
@@ -80,5 +81,6 @@ function readOfAll(lines: readonly WrittenLine[]): ReadName {
   const [sex = null] = said.size === 1 ? said : [];
   const kept = new Set(lines.flatMap(({ read }) => read.initials));
   const initials = [...kept].filter((title) => lines.every(({ read }) => read.initials.includes(title)));
-  return { form: first.read.form, addressed: sex, initials };
+  const asWife = sex === 'P' && lines.some(({ read }) => read.asWife);
+  return { ...first.read, addressed: sex, asWife, initials };
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
+import type { Directory } from './directory.js';
 import type { Live } from './live.js';
-import type { Directory } from './match.js';
 
 /** The fewest and the most votes that somebody can end with. */
 interface Range {

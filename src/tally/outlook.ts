@@ -1,7 +1,7 @@
 import type { PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
 import type { ResolvedBallot, ResolvedLine } from './decision.js';
-import type { Directory } from './match.js';
+import type { Directory } from './directory.js';
 
 /**
  * What can still become of a ballot, whatever is decided on its open lines: surely valid, surely invalid, or

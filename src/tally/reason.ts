@@ -27,7 +27,7 @@ export type Reason =
   | { readonly kind: 'shortened' }
   /** RT, RW or hamlet were written and are this resident's. */
   | { readonly kind: 'unit' }
-  /** The name fits, but a man was addressed and this is a woman, or the other way round: Bu Slamet. */
+  /** The name fits, but the address does not, or may mean the spouse: Bu Slamet. */
   | { readonly kind: 'address' };
 
 export type ReasonKind = Reason['kind'];

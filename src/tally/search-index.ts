@@ -1,6 +1,7 @@
 import { compareText } from '../basics/bytes.js';
 import type { Person } from '../election/person.js';
-import { normalForm } from './normal-form.js';
+import { type Addressed, isByHusband, sexOf } from './address.js';
+import { normalForm, type ReadName, readName, readRollName } from './normal-form.js';
 import type { NamedEntry } from './pairing.js';
 import { type Points, pointsFor } from './points.js';
 import { asOneWord, sameNameKeys } from './short-forms.js';
@@ -9,7 +10,7 @@ import { soundKey } from './sound.js';
 import { splitUnit, type UnitHint } from './unit-hint.js';
 
 /** A name or alias, and whose. */
-export interface Entry extends NamedEntry {
+export interface Entry extends NamedEntry, Addressed {
   readonly person: Person;
   readonly form: string;
   readonly isAlias: boolean;
@@ -82,12 +83,17 @@ export function trigramsOf(whole: string): ReadonlySet<string> {
 
 /** A resident's name and aliases, none twice and none empty. */
 function formsOf(person: Person, unit: Unit): readonly Omit<Entry, 'wordIds'>[] {
-  const own = normalForm(person.name);
-  const forms = new Set([own, ...person.aliases.map(normalForm)].filter((form) => form !== ''));
-  return [...forms].map((form) => {
+  const own = readRollName(person.name);
+  const names = [own, ...person.aliases.map(readName)];
+  const sex = sexOf(person, names);
+  // "Slamet" says more than "Bu Slamet", should both be there.
+  const forms = new Map<string, ReadName>();
+  for (const name of names) if (!(forms.get(name.form)?.asWife === false)) forms.set(name.form, name);
+  forms.delete('');
+  return [...forms].map(([form, name]) => {
     const words = form.split(' ');
-    const keys = sameNameKeys(words);
-    return { person, form, words, keys, whole: wholeOf(words), isAlias: form !== own, ...unit };
+    const whole = { whole: wholeOf(words), keys: sameNameKeys(words), isAlias: form !== own.form };
+    return { person, form, words, ...whole, sex, byHusband: isByHusband(own, name), ...unit };
   });
 }
 

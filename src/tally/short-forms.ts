@@ -1,9 +1,10 @@
+import { soundKey } from './sound.js';
 import { todaysSpelling } from './spelling.js';
 
 /** Names that everybody shortens or spells at will, and how. A way may stand for two names: St. is Siti or Sutan. */
 const WAYS: Readonly<Record<string, string>> = {
-  // "M. Yusuf" is Muhammad Yusuf; other single letters are initials of anything (name-fit.ts).
-  muhammad: `m moh muh mohd muhd mhd mokh mukh moch much mohamad mohammad mochamad mochammad mokhamad mokhammad
+  // "M. Yusuf" is Muhammad Yusuf, "HM Yusuf" the same after his pilgrimage; other single letters are initials of anything (name-fit.ts).
+  muhammad: `m hm moh muh mohd muhd mhd mokh mukh moch much mohamad mohammad mochamad mochammad mokhamad mokhammad
     muhamad mukhamad mukhammad muchamad muchammad muhamat mohamat mohamed muhammed mohammed`,
   ahmad: 'achmad akhmad ahmat achmat ahmed akmad ach akh',
   abdul: 'abd abdur abdus abdush',
@@ -29,6 +30,14 @@ const WAYS: Readonly<Record<string, string>> = {
   fransiskus: 'fx',
   ignatius: 'ign',
   yohanes: 'yoh',
+  // Father's name and families of the north of Sumatra, as on every list there.
+  bin: 'bn',
+  binti: 'bt bte bnt',
+  nasution: 'nst',
+  siregar: 'srg',
+  harahap: 'hrp',
+  hasibuan: 'hsb',
+  lubis: 'lbs',
 };
 
 const NOTHING: readonly string[] = [];
@@ -51,13 +60,27 @@ const fullWord = (word: string): string =>
 /** A name without spaces, its short forms written out: "m noer aini" -> "muhammadnuraini". */
 export const asOneWord = (words: readonly string[]): string => words.map(fullWord).join('');
 
+/** Between a name and the father's name; left out as often as written: Ahmad (bin) Yusuf. */
+const FATHERED: ReadonlySet<string> = new Set(['bin', 'binti']);
+
+/** All that a name may be with its short forms written out: "st rahman" -> siti rahman, sutan rahman. */
+function writtenOut(words: readonly string[]): readonly (readonly string[])[] {
+  const [word, ...rest] = words;
+  if (word === undefined) return [[]];
+  const meanings = meaningsOf(todaysSpelling(word));
+  const firsts = meanings.length > 1 ? meanings : [fullWord(word)];
+  return writtenOut(rest).flatMap((after) => firsts.map((first) => [first, ...after]));
+}
+
 /**
- * Keys that names share which no voter is expected to tell apart: short forms, old spelling, where the
- * spaces are ("Nur Aini", "Nuraini"), and in which order the words stand ("Slamet Budi", "Budi Slamet").
+ * Keys that names share which no voter is expected to tell apart: short forms, old spelling, letters that sound
+ * alike ("Saiful", "Syaiful"), where the spaces are ("Nur Aini", "Nuraini"), in which order the words stand
+ * ("Slamet Budi", "Budi Slamet"), and bin or binti.
  *
  * Two residents with a key in common are both meant by either writing, so it is never linked by itself.
  */
-export const sameNameKeys = (words: readonly string[]): readonly string[] => [
-  asOneWord(words),
-  `${words.map(fullWord).sort().join(' ')} `,
-];
+export const sameNameKeys = (words: readonly string[]): readonly string[] =>
+  writtenOut(words).flatMap((full) => {
+    const said = full.filter((word, at) => at === 0 || !FATHERED.has(word));
+    return [soundKey(said.join('')), `${said.map(soundKey).sort().join(' ')} `];
+  });

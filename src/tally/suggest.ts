@@ -1,5 +1,7 @@
 import { compareText } from '../basics/bytes.js';
-import type { Person, PersonId } from '../election/person.js';
+import type { PersonId } from '../election/person.js';
+import { agrees, mayBeTheOther } from './address.js';
+import { hasInitials } from './initials.js';
 import { foundBySounds, foundByWords } from './lookup.js';
 import { BEST_GUESS, type NameFit, nameFit, WORTH_SHOWING } from './name-fit.js';
 import type { ReadName } from './normal-form.js';
@@ -48,13 +50,7 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
     similar: words.map((word) => similarWords(index.vocabulary, word)),
     whole: wholeOf(words),
   };
-  const heard = {
-    hint,
-    addressed: read.addressed,
-    initials: read.initials,
-    words,
-    whole: words.length === rest.length,
-  };
+  const heard = { read, hint, words, whole: words.length === rest.length };
   const best = new Map<PersonId, { readonly entry: Entry; readonly fit: NameFit }>();
   const look = (found: readonly number[]) => {
     for (const at of found) {
@@ -85,20 +81,19 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
 }
 
 interface Heard {
+  readonly read: ReadName;
   readonly words: readonly string[];
   /** Are these all the words? Not if a role was left out: "Carik Karman". */
   readonly whole: boolean;
   readonly hint: UnitHint | null;
-  readonly addressed: ReadName['addressed'];
-  readonly initials: readonly string[];
 }
 
 /** What is known beside the letters: an alias, initials taken for a title, the unit, a man or a woman addressed. */
 function judged(entry: Entry, fit: NameFit | null, heard: Heard): NameFit | null {
   if (fit === null) return null;
-  const { hint, addressed } = heard;
+  const { read, hint } = heard;
   let { score, reason } = fit;
-  if (score < INITIALS && heard.initials.some((initials) => hasInitials(entry, heard.words, initials))) {
+  if (score < INITIALS && read.initials.some((initials) => hasInitials(entry.words, heard.words, initials))) {
     score = INITIALS;
     reason = { kind: 'initials' };
   }
@@ -116,27 +111,9 @@ function judged(entry: Entry, fit: NameFit | null, heard: Heard): NameFit | null
     if (fit.score === 1000) reason = { kind: 'unit' };
   }
   if (unit === false) score -= OTHER_UNIT_COST;
-  if (!agrees(addressed, entry.person)) {
-    score -= OTHER_SEX_COST;
-    if (fit.score === 1000) reason = { kind: 'address' };
-  }
+  const isOther = !agrees(read.addressed, entry);
+  if (isOther) score -= OTHER_SEX_COST;
+  else if (mayBeTheOther(read, entry)) score = Math.min(score, BEST_GUESS);
+  if (fit.score === 1000 && (isOther || mayBeTheOther(read, entry))) reason = { kind: 'address' };
   return score < WORTH_SHOWING ? null : { score, reason };
 }
-
-/** Could somebody addressed so be this resident? The roll need not say whether it is a man or a woman. */
-export const agrees = (addressed: ReadName['addressed'], { sex }: Pick<Person, 'sex'>): boolean =>
-  addressed === null || sex === '?' || addressed === sex;
-
-/** Does a name consist of these words, and of others before or after them that begin with these initials? */
-export function hasInitials(entry: Entry, words: readonly string[], initials: string): boolean {
-  const more = entry.words.length - words.length;
-  if (more !== initials.length) return false;
-  const before = entry.words.slice(0, more);
-  const after = entry.words.slice(words.length);
-  return (
-    (words.every((word, at) => word === entry.words[at + more]) && firstLetters(before) === initials) ||
-    (words.every((word, at) => word === entry.words[at]) && firstLetters(after) === initials)
-  );
-}
-
-const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');

@@ -11,12 +11,13 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 /** How a man of the family, or of the neighbourhood, is called in this region or that. */
 const KIN_MEN = words(`
   cak mang uda ajo angku om pakde pakdhe paklik lik abah aa akang lae tulang amang bli bung babe encang engkong opa
-  aki wak uwa
+  aki wak uwa abi bapa koh koko kek
 `);
 const KIN_WOMEN = words(`
   ceu tante mbok bude budhe bulik mpok uni etek inang namboru eda ambu encing nyak usi oma mak dadong
+  ummi mama ci cici nek
 `);
-const KIN_BOTH = words('mbah simbah eyang ompung opung');
+const KIN_BOTH = words('mbah simbah eyang ompung opung kak dik dek');
 
 const FOR_MEN = words(`
   pak bapak bpk bp mas bang abang kang tuan tn sdr kyai kiai kiyai kh tgh drs
@@ -26,13 +27,15 @@ const FOR_WOMEN = words(`
   hajah hajjah hjh hj ustadzah ustadah ustazah nyai dra
 `);
 const FOR_BOTH = words(`
-  saudara haji h p ustadz ustad ustaz ust prof dr drg drh ir apt ns
+  saudara haji h p ustadz ustad ustaz ust prof dr drg drh ir apt ns yth
 `);
 /**
  * Before a single word these are part of an everyday name, which tells people apart: "Mbah Slamet" is the old
  * one, "Cak Parman" is not "Mas Parman". Before a full name they say no more than "Pak": "Lae Binsar Hutapea".
  */
 const KIN: ReadonlySet<string> = new Set([...KIN_MEN, ...KIN_WOMEN, ...KIN_BOTH]);
+/** Taken off what is written, and yet a given name here or there: on the roll "Cici Wulan Sari" is all name. */
+const MAYBE_GIVEN: ReadonlySet<string> = new Set([...KIN, 'mas', 'nona']);
 /** In front, or behind a comma: "Pak Slamet", "Hj. Aminah", "Slamet, Drs. H.". */
 const TITLES: ReadonlySet<string> = new Set([...FOR_MEN, ...FOR_WOMEN, ...FOR_BOTH]);
 /** Behind the name even without a comma: "Siti Aminah Hj". An H there may be an initial, so it is not here. */
@@ -45,17 +48,17 @@ const TITLES_BEHIND: ReadonlySet<string> = new Set(['hj', 'drs', 'dra']);
  */
 const PLAIN_DEGREES: ReadonlySet<string> = new Set(
   words(`
-    spd spdi spdsd spdk spdaud sag sh shi se sei sesy sy st skm skom skomi ssos ssosi ssi spt spi spsi sked skep skeb
-    sfarm sfil sgz shum shut sth sthi sikom ssn skg skh sptk strkeb strkep strkes strgz strkom
-    mpd mpdi msi mm mt mh mhi mag mkes mkom msc mba mhum mpsi mkn mkm mkeb mkep mikom mfarm msos msn msy meng mth phd lc
-    ners amd amdkeb amdkep amdkes amdfarm amdkom amkeb amkep amapd
+    spd spdi spdsd spdk spdaud spdgr spdkor sag sh shi se sei sesy sy st skm skom skomi ssos ssosi ssi spt spi spsi sked skep skeb
+    sfarm sfil sgz shum shut sth sthi sikom ssn skg skh sptk strkeb strkep strkes strgz strkom strak strsos strip
+    mpd mpdi msi mm mt mh mhi mag mkes mkom msc mba mhum mpsi mkn mkm mked mkeb mkep mikom mfarm msos msn msy meng mth phd lc
+    ners amd amdkeb amdkep amdkes amdfarm amdkom amdak amdgz amdkl amdpar amdtra amkeb amkep amapd amapust
   `),
 );
 /** Degrees that could be a word of a name ("Ama", "Ma", "Sip"): only with dots or behind a comma. */
 const DOTTED_DEGREES: ReadonlySet<string> = new Set(
   words(`
-    ama ba bsc sap sars sds sia sik sip skel sm smat sp ss ssy sst sstp stp str strt sor
-    ma map mak me mei mip mp mph mmt mtr ak akt cpa ns apt spa spb spog sppd
+    ama ba bsc sab sak sap sars sds sia sik sip skel sm smat sp ss ssit ssy sst sstp stat stp str strt sor
+    ma mab map mak mars me mei mip mp mph mmt mtr ak akt ca cpa gr ns apt spa spb spog sppd
   `),
 );
 /** What somebody is, not who: "Pak RT" and "Bu RT" are two people, so here the title stays. */
@@ -85,6 +88,8 @@ export interface Bare {
   readonly words: readonly string[];
   /** The titles and degrees that were around it: "pak", "h", "spd". */
   readonly taken: readonly string[];
+  /** The last that was taken in front, if it is a given name here or there; else empty. */
+  readonly maybeGiven: string;
 }
 
 /**
@@ -98,9 +103,8 @@ export function withoutTitles(parts: readonly (readonly string[])[]): Bare {
   const titles = behind.map(titlesOf);
   const spelled = [...name, ...behind.filter((_, at) => titles[at] === null).flat()];
   const bare = inside(spelled);
-  if (bare !== null)
-    return { words: bare.words, taken: [...bare.taken, ...titles.flatMap((part) => part ?? [])] };
-  return inside(parts.flat()) ?? { words: parts.flat(), taken: [] };
+  if (bare !== null) return { ...bare, taken: [...bare.taken, ...titles.flatMap((part) => part ?? [])] };
+  return inside(parts.flat()) ?? { words: parts.flat(), taken: [], maybeGiven: '' };
 }
 
 /**
@@ -114,6 +118,15 @@ export function addressedSex(taken: readonly string[]): 'L' | 'P' | null {
   return man ? 'L' : 'P';
 }
 
+/** A wife is addressed by her husband's name as well as by her own: "Bu Slamet", "Ny. Slamet". */
+const FOR_WIVES = words('bu ibu ny nyonya');
+
+export const addressedAsWife = (taken: readonly string[]): boolean =>
+  taken.some((title) => FOR_WIVES.includes(title));
+
+/** Is there a name among these words, or only what somebody is, as many are: "pak rt", "haji"? */
+export const holdsName = (spelled: readonly string[]): boolean => spelled.some(isName);
+
 /** What is left between titles in front and behind; null if no name is. */
 function inside(spelled: readonly string[]): Bare | null {
   const taken: string[] = [];
@@ -122,11 +135,12 @@ function inside(spelled: readonly string[]): Bare | null {
     taken.push(rest.slice(0, length).join(''));
     rest = rest.slice(length);
   }
+  const last = taken.at(-1) ?? '';
   for (let length = backDegree(rest); length > 0; length = backDegree(rest)) {
     taken.push(rest.slice(-length).join(''));
     rest = rest.slice(0, -length);
   }
-  return rest.some(isName) ? { words: rest, taken } : null;
+  return rest.some(isName) ? { words: rest, taken, maybeGiven: MAYBE_GIVEN.has(last) ? last : '' } : null;
 }
 
 /** How many words the title in front takes: "pak" 1, "k h" (K.H.) 2. */

@@ -18,7 +18,7 @@ import { signedFiles } from '../../src/record/pack.js';
 import { resultHash, resultOf } from '../../src/record/result.js';
 import type { UnitTurnout } from '../../src/record/turnout.js';
 import type { Files } from '../../src/record/zip.js';
-import { directoryOf } from '../../src/tally/match.js';
+import { directoryOf } from '../../src/tally/directory.js';
 import { someFacts, someRules } from './rules.js';
 
 /**
@@ -59,13 +59,14 @@ const FAMILY = [
 export const someResidents = (count: number): readonly Resident[] =>
   Array.from({ length: count }, (_, at) => {
     const family = FAMILY[(at + Math.floor(at / 12)) % FAMILY.length] ?? '';
-    const more = at < GIVEN.length * FAMILY.length ? '' : ` ${romanLike(at)}`;
+    const more = at < GIVEN.length * FAMILY.length ? '' : ` ${spoken(at)}`;
     const name = `${GIVEN[at % GIVEN.length]} ${family}${more}`;
     const unit = `RT ${1 + Math.floor(at / 12)} / RW 1`;
     return [name, at === 0 ? ['Bu Siti'] : [], unit, at % 2 === 0 ? 'P' : 'L'];
   });
-const romanLike = (at: number): string =>
-  [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+/** A number as syllables, so that no two names sound alike: 306 is "jakara". */
+const spoken = (at: number): string =>
+  [...String(at)].map((digit) => `${'kdmjlnrswg'[Number(digit)]}a`).join('');
 
 export const personId = (at: number): string => `r${String(at).padStart(4, '0')}`;
 

@@ -6,7 +6,7 @@ import { fromBase64, fromHex, toBase64, toHex } from '../../basics/bytes.js';
 import { hashBytes } from '../../basics/hash.js';
 import type { Primitives } from '../../basics/world.js';
 import { rollDigest } from '../../election/roll-line.js';
-import { directoryOf } from '../../tally/match.js';
+import { directoryOf } from '../../tally/directory.js';
 import { formAtStake, publicAliases, standingDecisions } from '../build.js';
 import { directoryAtCount, linesAtCount, presentAtClose } from '../directory.js';
 import type { Annex, PublicRecord } from '../format.js';

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Person } from '../../election/person.js';
 import { personOf } from '../../roll/directory.js';
 import { importRoll } from '../../roll/import.js';
-import { directoryOf, matchName } from '../../tally/match.js';
+import { directoryOf } from '../../tally/directory.js';
+import { matchName } from '../../tally/match.js';
 import { readInput } from './input.js';
 
 export const MATCH_HELP = `bilik match --roll roll.csv [names.txt|-]

@@ -1,0 +1,51 @@
+import { agrees, mayBeTheOther } from './address.js';
+import type { Directory } from './directory.js';
+import { hasInitials, sharesInitials } from './initials.js';
+import type { ReadName } from './normal-form.js';
+import type { Entry } from './search-index.js';
+import { holdsName } from './titles.js';
+
+/**
+ * The one name on the roll that a form can only mean, or null. A wrong link is the worst that can happen, so
+ * every doubt leaves it to people:
+ * - two bear the form, or names that are one name to everybody (M. Yusuf, and Muhammad Yusuf; Saiful, and Syaiful);
+ * - it is one word, and a word of somebody else's name too (Slamet, and Slamet Riyadi);
+ * - it holds an initial that fits somebody else as well (A. Fauzi, and Abdul Fauzi);
+ * - it is no name, but an office that many hold (Pak RT);
+ * - a man was addressed and this is a woman, or the other way round, or it may be the wife or the husband (Bu Slamet);
+ * - a title that was taken off could be somebody's initial (H. Agus Salim, and Hasan Agus Salim).
+ *
+ * Someone who may not be elected is linked as well: the count then says that the name is ineligible.
+ */
+export function soleBearer(directory: Directory, read: ReadName): Entry | null {
+  const [entry] = directory.byForm.get(read.form) ?? [];
+  if (entry === undefined || !holdsName(entry.words)) return null;
+  // "Cici Wulan Sari": she, or an address before Wulan Sari?
+  if (read.maybeGiven !== '' && directory.byForm.has(read.form.slice(read.maybeGiven.length + 1)))
+    return null;
+  if (!agrees(read.addressed, entry) || mayBeTheOther(read, entry)) return null;
+  const isShared = (key: string) => (directory.byKey.get(key)?.size ?? 0) > 1;
+  if (entry.keys.some(isShared)) return null;
+  if (entry.words.length === 1 && (directory.byPart.get(read.form)?.size ?? 0) > 1) return null;
+  if (someoneElse(directory, entry, (other) => sharesInitials(entry.words, other.words))) return null;
+  return doubtfulTitle(directory, read) === null ? entry : null;
+}
+
+/** What was taken off as a title but could be the initials of somebody else who bears these words; null if nothing. */
+export function doubtfulTitle(directory: Directory, read: ReadName): string | null {
+  const [entry] = directory.byForm.get(read.form) ?? [];
+  if (entry === undefined) return null;
+  const isDoubtful = (initials: string) =>
+    someoneElse(directory, entry, (other) => hasInitials(other.words, entry.words, initials));
+  return read.initials.find(isDoubtful) ?? null;
+}
+
+/** Is there another person with a name that shares a word with this one, and for whom this holds? */
+function someoneElse({ search }: Directory, entry: Entry, holds: (other: Entry) => boolean): boolean {
+  return entry.wordIds.some((id) =>
+    (search.byWord[id] ?? []).some((at) => {
+      const other = search.entries[at] as Entry;
+      return other.person.id !== entry.person.id && holds(other);
+    }),
+  );
+}
