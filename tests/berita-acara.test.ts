@@ -221,7 +221,7 @@ t.test('its QR code carries the hash of record.json, and its digits are the same
   const folder = aFolder(t);
   const pdf = await beritaAcaraPdf(built.record, fonts);
   const text = pages(textOf(pdf, folder));
-  const page = 1 + text.findIndex((one) => one.includes('11. Sidik jari'));
+  const page = 1 + text.findIndex((one) => one.includes('11. Angka sidik'));
   const number = String(page);
   execFileSync('pdftoppm', [
     '-r',

@@ -269,7 +269,7 @@ t.test(
     );
     t.match(feet[0], 'Lot 2 dari 10 · lembar 1 dari 2 · 21 kupon di lembar ini');
     t.match(feet[1], 'Lot 2 dari 10 · lembar 2 dari 2 · 2 kupon di lembar ini');
-    for (const foot of feet) t.match(foot, `Sidik jari ${hashDigits(HASH)}`);
+    for (const foot of feet) t.match(foot, `Angka sidik ${hashDigits(HASH)}`);
   },
 );
 
@@ -306,7 +306,7 @@ t.test('the poster carries the whole hash as a QR code and its digits', async (t
   const text = textOf(pdf);
   const inRows = text.split('\n').filter((line) => /^\s*\d{5}\s+\d{5}\s*$/.test(line));
   t.equal(inRows.join(' ').trim().replace(/\s+/g, ' '), hashDigits(HASH));
-  t.match(text, /Foto sidik jari ini[\s\S]*Minggu, 22 November 2026/);
+  t.match(text, /Foto angka sidik ini[\s\S]*Minggu, 22 November 2026/);
 });
 
 t.test('the roll number of an invitation is read from its barcode', async (t) => {
@@ -391,6 +391,11 @@ t.test('no paper lists people before the vote but the roll itself: the tally boa
   const pdf = await tallyBoardPdf({ ...plain, pages: 3 });
   t.equal(pagesOf(pdf), 3);
   t.match(textOf(pdf), /Nama\s+5\s+10\s+15/);
+  t.match(
+    textOf(pdf),
+    /pertama kali dibacakan: tulis namanya dan beri satu garis/,
+    'the first reading counts too',
+  );
   await t.rejects(tallyBoardPdf({ ...plain, pages: 0 }), RangeError);
   await t.rejects(slipsPdf({ ...plain, ...lot, slips: [] }), RangeError);
 });

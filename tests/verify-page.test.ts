@@ -58,7 +58,7 @@ interface Evidence {
 /** Hands a record over, presses the button, and waits for the verdict. */
 async function checked(on: Page, record: string | readonly string[], evidence: Evidence = {}) {
   await on.locator('input[type=file]').first().setInputFiles(record);
-  if (evidence.setup !== undefined) await on.getByLabel('Sidik jari dokumen awal').fill(evidence.setup);
+  if (evidence.setup !== undefined) await on.getByLabel('Angka sidik persiapan').fill(evidence.setup);
   if (evidence.seal !== undefined) await on.getByLabel('Segel penutupan').fill(evidence.seal);
   if (evidence.older !== undefined || evidence.annex !== undefined)
     await on.locator('details summary').click();
@@ -85,7 +85,7 @@ t.test('a real zip is consistent, and with the photographed setup hash authentic
   t.equal(plain.verdict, 'consistent');
   t.equal(plain.outcomes.count, 'ok', 'the annex in the zip was counted again');
   t.equal(plain.outcomes.setup, 'not-done');
-  t.match(plain.text, /Perlu sidik jari dokumen awal/);
+  t.match(plain.text, /Perlu angka sidik persiapan/);
   await screen.page.getByRole('button', { name: 'Periksa berkas lain' }).click();
   const seal = hashDigits(built.record.closingSeal);
   const older = onDisk('noon.json', JSON.stringify(held.log.slice(0, 12).map(publicEntry)));
@@ -179,7 +179,7 @@ t.test('supplements are checked too, and the page says who sits now', async (t) 
 t.test('a copy with a slip of the pen is told at once, before anything is checked', async (t) => {
   const { page: on, context } = await opened();
   await on.locator('input[type=file]').first().setInputFiles(zipOf('record.zip', files));
-  await on.getByLabel('Sidik jari dokumen awal').fill('12345 67890');
+  await on.getByLabel('Angka sidik persiapan').fill('12345 67890');
   t.match(await on.locator('main').innerText(), /Perlu 40 angka atau 64 tanda/);
   t.ok(await on.getByRole('button', { name: 'Periksa sekarang' }).isDisabled());
   await on.getByRole('button', { name: 'English' }).click();

@@ -6,7 +6,7 @@ import { type ElectionState, readElection } from '../election/store.js';
 import { canVote } from '../roll/eligibility.js';
 import { type Resident, unitOf } from '../roll/resident.js';
 import { allResidents } from '../roll/store.js';
-import { STAFF } from './api/voting.js';
+import { STAFF } from './api/parts.js';
 import type { House } from './house.js';
 import { servePdf } from './pdf.js';
 import { attendancePdf } from './print/attendance.js';

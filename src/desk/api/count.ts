@@ -4,17 +4,18 @@ import {
   empty,
   hash,
   id,
+  LEADERS,
   line,
   list,
   maybe,
   note,
   type Route,
   reason,
+  STAFF,
   shape,
   signingWord,
   twoOfficers,
 } from './parts.js';
-import { LEADERS, STAFF } from './voting.js';
 
 const outcome = Type.Union([
   shape({ kind: Type.Literal('person'), person: id }),

@@ -20,6 +20,9 @@ export const phase = Type.Enum([...PHASES]);
 export const ROLES = ['ketua', 'sekretaris', 'petugas', 'notulis', 'pemantau'] as const;
 export type Role = (typeof ROLES)[number];
 export const role = Type.Enum([...ROLES]);
+/** Who may: everybody who works at a desk, and those who lead. */
+export const STAFF = ['ketua', 'sekretaris', 'petugas', 'notulis'] as const;
+export const LEADERS = ['ketua', 'sekretaris'] as const;
 export const pin = Type.String({ pattern: '^[0-9]{6,12}$' });
 export const passphrase = Type.String({ minLength: 12, maxLength: 200 });
 /** Of an act that signs. Null: the passphrase is lost, and the key cards that were read stand for it. */

@@ -5,15 +5,16 @@ import {
   empty,
   hash,
   id,
+  LEADERS,
   line,
   list,
   maybe,
   passphrase,
   type Route,
+  STAFF,
   shape,
   twoOfficers,
 } from './parts.js';
-import { LEADERS, STAFF } from './voting.js';
 
 const somebody = shape({
   person: id,

@@ -6,6 +6,7 @@ import {
   hash,
   id,
   LAN_MODES,
+  LEADERS,
   line,
   list,
   maybe,
@@ -15,16 +16,13 @@ import {
   type Route,
   reason,
   role,
+  STAFF,
   sexes,
   shape,
   signingWord,
   slip,
   twoOfficers,
 } from './parts.js';
-
-const STAFF = ['ketua', 'sekretaris', 'petugas', 'notulis'] as const;
-const LEADERS = ['ketua', 'sekretaris'] as const;
-const ALL = ['setup', ...STAFF, 'pemantau'] as const;
 
 /** What every page of the desk stands on; asked again whenever the signal says that something changed. */
 export const DeskState = shape({
@@ -229,4 +227,3 @@ export const VOTING_ROUTES = {
   },
   'POST /desk/void': { roles: LEADERS, body: shape({ officers: twoOfficers, reason }), reply: empty },
 } as const satisfies Record<string, Route>;
-export { ALL, LEADERS, STAFF };

@@ -19,11 +19,11 @@ const WIDTH = PAGE.width - 2 * EDGE;
 const QR_SIDE = 74;
 
 export async function posterPdf(poster: Poster): Promise<Uint8Array> {
-  return makePdf('Sidik jari pemilihan', poster, (pen) => {
+  return makePdf('Angka sidik pemilihan', poster, (pen) => {
     newPage(pen, poster);
     const full = { x: EDGE, width: WIDTH, align: 'center' } as const;
     block(pen, EDGE, EDGE, WIDTH, 26, INK);
-    write(pen, 'Foto sidik jari ini', {
+    write(pen, 'Foto angka sidik ini', {
       ...full,
       y: EDGE + 7.6,
       size: 46,

@@ -132,7 +132,7 @@ function drawFoot(
   const style = { x: SLIP_GRID.x, width, least: 6, lines: 1, colour: INK } as const;
   const sheet = `${kind}Lot ${lot} dari ${lots} · lembar ${page} dari ${pages} · ${slips} kupon di lembar ini`;
   write(pen, sheet, { ...style, y: 285, size: 8.5, bold: true });
-  write(pen, `Sidik jari ${digits}`, { ...style, y: 285, size: 8, align: 'right' });
+  write(pen, `Angka sidik ${digits}`, { ...style, y: 285, size: 8, align: 'right' });
   write(pen, `${title} — ${unit}. Potong, lipat, aduk dalam mangkuk.`, {
     ...style,
     y: 289.3,

@@ -34,7 +34,7 @@ const MAX_PAGES = 20;
 export async function tallyBoardPdf(board: TallyBoard): Promise<Uint8Array> {
   if (!(board.pages >= 1 && board.pages <= MAX_PAGES))
     throw new RangeError(`no board of ${board.pages} sheets`);
-  return makePdf('Papan hitungan', board, (pen) => {
+  return makePdf('Papan turus', board, (pen) => {
     for (let page = 1; page <= board.pages; page += 1) {
       newPage(pen, board);
       drawPage(pen, board);
@@ -44,10 +44,10 @@ export async function tallyBoardPdf(board: TallyBoard): Promise<Uint8Array> {
 }
 
 function drawPage(pen: Pen, { title, unit }: TallyBoard): void {
-  let y = heading(pen, { sheet: 'Papan hitungan', title, unit });
+  let y = heading(pen, { sheet: 'Papan turus', title, unit });
   const how =
-    'Tulis nama saat pertama kali dibacakan. Setiap kali nama itu dibacakan lagi, beri satu garis; garis kelima menyilang empat ' +
-    'garis sebelumnya. Satu kotak berisi lima suara.';
+    'Saat pertama kali dibacakan: tulis namanya dan beri satu garis. Setiap kali dibacakan lagi: tambah satu garis; garis kelima ' +
+    'menyilang empat garis sebelumnya. Satu kotak berisi lima suara.';
   y = write(pen, how, { x: EDGE, y: y + 4, width: WIDTH - 34, size: 10, lines: 3 }) + 5;
   example(pen, PAGE.width - EDGE - 20, y - 14);
   const groups = EDGE + NAME;

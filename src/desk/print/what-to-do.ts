@@ -23,7 +23,7 @@ interface Trouble {
 const troubles = ({ threshold, cards }: WhatToDo): readonly Trouble[] => [
   {
     what: 'Listrik padam',
-    act: 'Tenang: laptop dan tablet jalan dengan baterai. Suara yang sudah diterima tetap aman. Kalau baterai hampir habis, tekan Jeda di laptop dan tunggu listrik atau aki.',
+    act: 'Tenang: laptop dan tablet jalan dengan baterai. Suara yang sudah diterima tetap aman. Kalau baterai hampir habis, tekan “Hentikan sementara” di halaman Pemungutan suara, dan tunggu listrik atau aki.',
   },
   {
     what: 'Laptop mati atau macet',
@@ -59,7 +59,7 @@ const troubles = ({ threshold, cards }: WhatToDo): readonly Trouble[] => [
   },
   {
     what: 'Tidak bisa membaca atau melihat',
-    act: 'Pakai suara dan huruf besar di tablet, atau pemilih menunjuk sendiri seorang pembantu. Nama pembantu dicatat di meja, isi suara tidak.',
+    act: 'Pakai suara dan huruf besar di tablet, atau pemilih menunjuk sendiri seorang pendamping. Nama pendamping dicatat di meja, isi suara tidak.',
   },
   {
     what: 'Antrean panjang',
@@ -87,8 +87,8 @@ const troubles = ({ threshold, cards }: WhatToDo): readonly Trouble[] => [
         act: `Cukup ${threshold} dari ${cards} kartu kunci. Kalau kurang, tunggu: kotak tetap tertutup dan aman. Kalau ${threshold} kartu tidak pernah terkumpul, pemungutan suara diulang.`,
       },
   {
-    what: 'Lupa PIN atau kata sandi',
-    act: `PIN: dua petugas lain membuatkan PIN baru. Kata sandi panitia: ${threshold} kartu kunci dapat menggantikannya.`,
+    what: 'Lupa PIN atau kalimat sandi',
+    act: `PIN: dua petugas lain membuatkan PIN baru, di halaman Petugas. Kalimat sandi panitia: ${threshold} kartu kunci dapat menggantikannya.`,
   },
 ];
 

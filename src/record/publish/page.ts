@@ -33,7 +33,7 @@ export function resultPage(record: PublicRecord, tables: readonly ResultTable[])
 ${kind === 'rehearsal' ? '<p class="rehearsal">GLADI BERSIH: latihan, bukan pemilihan sungguhan.</p>\n' : ''}<h1>${escaped(`Hasil ${facts.title}`)}</h1>
 <p class="soft">${escaped(where)}</p>
 ${shown.map(tableOf).join('\n')}
-<h2>Sidik jari berkas hasil</h2>
+<h2>Angka sidik berita acara</h2>
 <p class="digits">${hashDigits(hashJson(record))}</p>
 <p class="soft">Sama dengan angka pada berita acara yang ditandatangani. Halaman ini hanya ringkasan; yang dapat diperiksa adalah berkas hasil dengan tanda tangannya.</p>
 </main></body>

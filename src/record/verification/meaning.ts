@@ -28,7 +28,7 @@ const RECORD_MEANINGS = {
       'Since it was signed, not one letter of the record has changed.',
     ),
     say(
-      'Kunci itu milik siapa: itu dijawab sidik jari dokumen awal.',
+      'Kunci itu milik siapa: itu dijawab angka sidik persiapan.',
       'Whose key it is: the photographed setup hash answers that.',
     ),
   ),
@@ -152,7 +152,7 @@ export const MEANINGS: Readonly<Record<CheckName, Meaning>> = { ...RECORD_MEANIN
 /** What a check that was not done would have needed. Whatever is not named here needs the annex. */
 export const NEEDS: Readonly<Partial<Record<CheckName, Words>>> = {
   setup: say(
-    'Perlu sidik jari dokumen awal yang difoto sebelum warga pertama hadir.',
+    'Perlu angka sidik persiapan yang difoto sebelum warga pertama hadir.',
     'Needs the setup hash that was photographed before the first check-in.',
   ),
   seal: say(

@@ -61,7 +61,7 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, Words>> = {
   'signature-by-other-key': say('ditandatangani kunci lain', 'signed by another key'),
   'signers-differ': say('kunci lain disebut', 'another key is named'),
   'minutes-changed': say('berita acara diubah, atau milik hasil lain', 'changed, or of another record'),
-  'setup-hash-wrong': say('sidik jari dokumen awal salah', 'the setup hash is wrong'),
+  'setup-hash-wrong': say('angka sidik persiapan salah', 'the setup hash is wrong'),
   'setup-not-as-photographed': say('bukan yang difoto warga', 'not the one people photographed'),
   'log-broken': say('catatan terputus', 'the chain is broken'),
   'log-data-changed': say('isi catatan diubah', 'the data of an entry were changed'),
@@ -126,7 +126,7 @@ export const VERDICT_WORDS: Readonly<Record<Report['verdict'], Words>> = {
     'this is the result of the election whose setup people photographed',
   ),
   consistent: say(
-    'cocok satu sama lain; tanpa sidik jari dokumen awal (--setup) tidak terbukti dari pemilihan mana',
+    'cocok satu sama lain; tanpa angka sidik persiapan (--setup) tidak terbukti dari pemilihan mana',
     'everything agrees; without the photographed setup hash (--setup) nothing proves whose election it is',
   ),
   refused: say('ditolak: lihat pemeriksaan yang gagal di atas', 'see the failed checks above'),

@@ -20,7 +20,12 @@ export const settled = ({ page }: Screen): Promise<unknown> =>
 export async function takePicture({ page, name }: Screen, scene: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const size = page.viewportSize();
-  const height = LONG.includes(name) ? await page.evaluate(() => document.documentElement.scrollHeight) : 0;
+  // A dialog is shown as the device shows it: on a taller screen nobody would see that it is cut.
+  const height = LONG.includes(name)
+    ? await page.evaluate(() =>
+        document.querySelector('dialog[open]') === null ? document.documentElement.scrollHeight : 0,
+      )
+    : 0;
   const grows = size !== null && height > size.height;
   // A taller screen, and not a page sewn together of screens: what stands fast at an edge stands there once.
   if (grows) await page.setViewportSize({ width: size.width, height });

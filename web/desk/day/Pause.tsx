@@ -56,9 +56,9 @@ export function Pause() {
           <TextField label={words.pause.reason} maxLength={500} value={reason} onText={setReason} />
           <div class="row">
             {words.pause.reasons.map((each) => (
-              <Button key={each} look="quiet" onClick={() => setReason(each)}>
+              <button key={each} type="button" class="desk-segment" onClick={() => setReason(each)}>
                 {each}
-              </Button>
+              </button>
             ))}
           </div>
         </Ask>

@@ -3,7 +3,7 @@ import type { Result } from '../../../src/basics/result.js';
 import type { CallRefusal } from '../../shared/call.js';
 import { type Signed, TwoOfficers } from '../../shared/components/TwoOfficers.js';
 import { useAct, useLive } from './live.js';
-import { useRefusalWords } from './Refused.js';
+import { Refused } from './Refused.js';
 
 interface Props<Value> {
   readonly title: string;
@@ -25,15 +25,13 @@ interface Props<Value> {
 export function AskTwo<Value>({ says, act, onDone, children, ...rest }: Props<Value>) {
   const { state } = useLive();
   const acting = useAct();
-  const say = useRefusalWords();
-  const why = acting.refusal === null ? null : say(acting.refusal);
   return (
     <TwoOfficers
       {...rest}
       officers={state.officers.filter(({ roles }) => roles.some((role) => role !== 'pemantau'))}
       me={state.me?.officer}
       busy={acting.busy}
-      error={why === null ? null : `${why.what} ${why.safe} ${why.next}`}
+      refused={<Refused refusal={acting.refusal} />}
       onConfirm={async (officers) => {
         const reply = await acting.run(() => act(officers));
         if (reply !== null) onDone(reply);

@@ -17,6 +17,8 @@ import type { PartProps } from './Setup.js';
 
 const ROLES: readonly Role[] = ['ketua', 'sekretaris', 'petugas', 'notulis', 'pemantau'];
 const LEAST_OFFICERS = 3;
+/** A forgotten PIN is made anew by two others. */
+const SPARE_ACTORS = 3;
 interface Draft {
   readonly name: string;
   readonly roles: readonly Role[];
@@ -97,6 +99,7 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
         {officers.length >= LEAST_OFFICERS && !enough ? (
           <Notice tone="warn">{words.needLeader}</Notice>
         ) : null}
+        {enough && actors < SPARE_ACTORS ? <Notice tone="warn">{words.spare}</Notice> : null}
         {enough && onNext !== undefined ? (
           <Button look="main" big onClick={onNext}>
             {setup.saveNext}

@@ -5,7 +5,6 @@ import { useWords } from '../words/words.js';
 import { Button } from './Button.js';
 import { Dialog } from './Dialog.js';
 import { Field, TextField } from './Field.js';
-import { Notice } from './Notice.js';
 
 export interface OfficerName {
   readonly officer: string;
@@ -27,8 +26,8 @@ interface Props {
   readonly danger?: boolean;
   readonly action?: string;
   readonly busy: boolean;
-  /** Why the last try was refused, as a sentence. */
-  readonly error?: string | null | undefined;
+  /** Why the last try was refused, as the page says such things. */
+  readonly refused?: ComponentChildren;
   /** The further fields are not filled in yet. */
   readonly incomplete?: boolean;
   /** Nothing else is to be filled in: the first PIN may be typed at once, without a mouse. */
@@ -79,9 +78,7 @@ export function TwoOfficers(props: Props) {
             onChange={setSecond}
           />
         </div>
-        {props.error === undefined || props.error === null ? null : (
-          <Notice tone="danger">{props.error}</Notice>
-        )}
+        {props.refused}
         <div class="dialog-actions">
           <Button look="quiet" onClick={props.onClose}>
             {words.cancel}

@@ -7,7 +7,7 @@ export const supplementSaid = {
   title: (number: number, title: string, unit: string) =>
     `Berita acara susulan ke-${number}, ${title}, ${unit}`,
   foot: (number: number, title: string, unit: string, digits: string) =>
-    `${title} · ${unit} · susulan ke-${number} · sidik jari ${digits} …`,
+    `${title} · ${unit} · susulan ke-${number} · angka sidik ${digits} …`,
   sentence: (
     { date, clock }: { readonly date: string; readonly clock: string },
     election: { readonly title: string; readonly unit: string },
@@ -56,7 +56,7 @@ export const supplementSaid = {
   },
   open: (seats: number) => `Tempat yang masih kosong: ${seats}.`,
 
-  fingerprints: '3. Sidik jari',
+  fingerprints: '3. Angka sidik',
   own: (file: string) => `Susulan ini (${file})`,
   followsRecord: 'Yang diikuti: berkas hasil (record.json)',
   followsSupplement: (number: number, file: string) => `Yang diikuti: susulan ke-${number} (${file})`,

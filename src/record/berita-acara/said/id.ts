@@ -27,7 +27,7 @@ export const indonesian = {
 
   frame: {
     title: (title: string, unit: string) => `Berita acara ${title}, ${unit}`,
-    foot: (title: string, unit: string, digits: string) => `${title} · ${unit} · sidik jari ${digits} …`,
+    foot: (title: string, unit: string, digits: string) => `${title} · ${unit} · angka sidik ${digits} …`,
     page: (page: number, of: number) => `halaman ${page} dari ${of}`,
   },
 
@@ -141,10 +141,10 @@ export const indonesian = {
   },
 
   fingerprint: {
-    part: '11. Sidik jari',
-    record: 'Berkas hasil (record.json)',
+    part: '11. Angka sidik',
+    record: 'Angka sidik berita acara (record.json)',
     seal: 'Segel penutupan, seperti yang difoto warga',
-    setup: 'Dokumen awal, seperti yang difoto warga',
+    setup: 'Angka sidik persiapan, seperti yang difoto warga',
     check:
       'Setiap orang dapat memeriksa hasil ini: verify.html dari penerbit program, bilik verify, atau ssh-keygen -Y verify. ' +
       'Angka di atas harus sama.',
@@ -167,7 +167,7 @@ export const indonesian = {
 
   log: {
     title: 'Lampiran 2: kutipan catatan kejadian',
-    lead: 'Catatan lengkap ada dalam berkas hasil. Setiap catatan menyebut sidik jari catatan sebelumnya.',
+    lead: 'Catatan lengkap ada dalam berkas hasil. Setiap catatan menyebut angka sidik catatan sebelumnya.',
     columns: ['No.', 'Pukul', 'Kejadian'],
     hidden: (entries: number) =>
       `${n(entries)} catatan lain (daftar hadir, kupon yang dibatalkan, putusan nama) tertutup bagi umum; isinya ada dalam lampiran rahasia.`,

@@ -9,7 +9,7 @@ const methods: Readonly<Record<'run-off' | 'deliberation' | 'lots', string>> = {
 
 const said: Readonly<Record<Phase, string>> = {
   setup: 'Panitia sedang menyiapkan pemilihan.',
-  ready: 'Foto sidik persiapan ini. Dengan ini siapa pun dapat memeriksa bahwa aturan tidak berubah.',
+  ready: 'Foto angka sidik persiapan ini. Dengan ini siapa pun dapat memeriksa bahwa aturan tidak berubah.',
   voting: 'Tulislah nama tetangga yang paling Anda percaya.',
   paused: 'Pemungutan suara dihentikan sementara. Mohon tunggu.',
   'last-call': 'Panggilan terakhir: pendaftaran sudah selesai, yang sudah hadir menyelesaikan suaranya.',
@@ -49,7 +49,7 @@ export const projector = {
   percent: (count: string) => `${count} %`,
   eligible: 'Wajib pilih',
 
-  setupSeal: 'Sidik persiapan',
+  setupSeal: 'Angka sidik persiapan',
   setupPhoto: 'Foto sekarang, simpan sampai selesai.',
   closingSeal: 'Segel penutupan',
   closingPhoto:
@@ -113,7 +113,7 @@ export const projector = {
   logHint: 'Setiap catatan terikat dengan yang sebelumnya. Yang lama tidak dapat diubah.',
   logClosed: 'Catatan tertutup: isinya hanya untuk pemeriksa.',
   logTimes: (count: string) => `(${count} kali)`,
-  fingerprint: 'Sidik',
+  fingerprint: 'Angka sidik',
   board: 'Papan suara',
   showAll: 'Tampilkan semua',
   stale: 'Sambungan terputus. Yang terlihat adalah keadaan terakhir.',

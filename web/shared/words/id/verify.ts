@@ -9,7 +9,7 @@ const verdictTexts: Readonly<Record<Verdict, string>> = {
   authentic:
     'Semua pemeriksaan yang dilakukan lulus, dan hasil ini berasal dari pemilihan yang dokumen awalnya difoto warga.',
   consistent:
-    'Semua pemeriksaan yang dilakukan lulus, tetapi sidik jari dokumen awal tidak diisi. Orang lain dapat membuat hasil palsu yang juga cocok seluruhnya.',
+    'Semua pemeriksaan yang dilakukan lulus, tetapi angka sidik persiapan tidak diisi. Orang lain dapat membuat hasil palsu yang juga cocok seluruhnya.',
   refused:
     'Paling sedikit satu pemeriksaan gagal. Jangan pakai hasil ini. Simpan berkasnya apa adanya, dan tanyakan kepada panitia dan pemantau.',
 };
@@ -33,14 +33,14 @@ export const verify = {
   photographed: '2. Yang difoto warga',
   photographedHint:
     'Salin dari foto atau dari buku catatan: 40 angka dalam delapan kelompok, atau 64 tanda dari kode QR. Yang tidak ada boleh dikosongkan.',
-  setup: 'Sidik jari dokumen awal',
+  setup: 'Angka sidik persiapan',
   setupHint: 'Ditampilkan sebelum warga pertama hadir. Tanpa ini tidak terbukti hasil pemilihan mana.',
   seal: 'Segel penutupan',
   sealHint: 'Ditampilkan sebelum kotak suara dibuka.',
   notAHash: 'Perlu 40 angka atau 64 tanda (0–9, a–f). Periksa lagi salinannya.',
   more: 'Bukti lain yang Anda punya',
   supplement: 'Susulan terakhir yang Anda pegang',
-  supplementHint: 'Sidik jari yang tercetak pada susulan: 40 angka atau 64 tanda.',
+  supplementHint: 'Angka sidik yang tercetak pada susulan: 40 angka atau 64 tanda.',
   older: 'Salinan catatan yang lebih awal',
   olderHint: 'Misalnya yang diunduh di tengah hari dari halaman pemantau, atau record.json yang lama.',
   annex: 'Lampiran rahasia (annex.json), bila tidak ada di dalam zip',
@@ -63,7 +63,7 @@ export const verify = {
   elected: 'Terpilih',
   electedNow: (count: string) => `Anggota sekarang, sesudah ${count} susulan`,
   votes: (count: string) => `${count} suara`,
-  recordHash: 'Sidik jari berkas hasil',
+  recordHash: 'Angka sidik berita acara',
   recordHashHint: 'Harus sama dengan angka pada berita acara yang ditandatangani basah.',
   outcomes,
   failed: 'Yang gagal',

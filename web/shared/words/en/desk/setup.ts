@@ -77,6 +77,8 @@ export const setup: DeskWords['setup'] = {
     added: (name) => `${name} is registered.`,
     none: 'None yet.',
     count: (count) => `${count} officers registered; at least 3.`,
+    spare:
+      'Only two people can act so far. If one forgets the PIN, there are no two others to make a new one. Safer: register one more who is not only an observer.',
     needLeader: 'At least one chair or secretary is needed, and two people who are not only observers.',
     colName: 'Name',
     colRoles: 'Duties',

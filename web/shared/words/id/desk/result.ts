@@ -116,7 +116,7 @@ export const result = {
     ready: 'Semua syarat terpenuhi. Bacakan hasil, tanyakan keberatan, lalu sahkan.',
     button: 'Sahkan hasil…',
     dialog: 'Sahkan hasil pemilihan',
-    text: 'Sesudah disahkan hasil tidak dapat diubah; keberatan dan penggantian ditambahkan sebagai lampiran. Kunci kotak dihapus dari ingatan laptop.',
+    text: 'Sesudah disahkan hasil tidak dapat diubah; keberatan dan penggantian ditambahkan sebagai susulan. Kunci kotak dihapus dari ingatan laptop.',
     action: 'Ya, sahkan',
     toRecord: 'Lanjut ke berita acara',
   },

@@ -77,6 +77,8 @@ export const setup = {
     added: (name: string) => `${name} terdaftar.`,
     none: 'Belum ada.',
     count: (count: number) => `${count} petugas terdaftar; paling sedikit 3.`,
+    spare:
+      'Baru dua orang yang dapat bertindak. Bila satu lupa PIN-nya, tidak ada dua orang lain yang dapat membuatkan PIN baru. Lebih aman: daftarkan satu orang lagi yang bukan hanya pemantau.',
     needLeader: 'Perlu paling sedikit satu ketua atau sekretaris, dan dua orang yang bukan hanya pemantau.',
     colName: 'Nama',
     colRoles: 'Tugas',
