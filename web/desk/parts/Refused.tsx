@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { CallRefusal } from '../../shared/call.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { commonWords } from '../../shared/words/common.js';
@@ -11,12 +12,17 @@ export function Refused({ refusal }: { readonly refusal: CallRefusal | null }) {
   const { refusals } = useWords(deskWords);
   const { phases } = useWords(commonWords);
   const { officers } = useLive().state;
+  const box = useRef<HTMLDivElement>(null);
+  // In a long dialog it may lie below the edge, and nobody would know why nothing happened.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [refusal]);
   if (refusal === null) return null;
   const { what, safe, next } = sayRefusal(refusal, refusals, { phases, officers });
   return (
-    <Notice tone="danger" title={what}>
-      <p>{safe}</p>
-      <p>{next}</p>
-    </Notice>
+    <div ref={box}>
+      <Notice tone="danger" title={what}>
+        <p>{safe}</p>
+        <p>{next}</p>
+      </Notice>
+    </div>
   );
 }

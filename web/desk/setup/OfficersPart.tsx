@@ -125,7 +125,7 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
           />
           <fieldset class="choice">
             <legend class="field-label">{words.rolesLabel}</legend>
-            <div class="desk-two">
+            <div class="desk-three">
               {ROLES.map((role) => (
                 <Check
                   key={role}
