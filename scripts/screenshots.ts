@@ -5,6 +5,7 @@ import { nodeWorld } from '../src/server/world.js';
 import { openAgain, type Screen } from '../tests/helpers/browser.js';
 import * as acts from '../tests/helpers/screens/acts.js';
 import { ASIDES } from '../tests/helpers/screens/asides.js';
+import { playBooths } from '../tests/helpers/screens/booth-scenes.js';
 import { FOLDER, settled, speak, takePicture } from '../tests/helpers/screens/looking.js';
 import { typedCodeOf } from '../tests/helpers/screens/sheets.js';
 import { openStage, type Stage } from '../tests/helpers/screens/stage.js';
@@ -14,7 +15,8 @@ import { build } from './build.js';
  * Walks through a whole election day and takes pictures of every screen in every phase, at each size it
  * is made for and in both languages, into screenshots/ (not kept by git).
  *
- * `npx tsx scripts/screenshots.ts` takes them all; with `--docs` it also lays three of them beside each
+ * `npx tsx scripts/screenshots.ts` takes them all, `--booths` only those that no election day meets (mistakes,
+ * weak eyes, a lost network, small tablets); with `--docs` it also lays three of them beside each
  * other for the README.
  */
 const PAGES = ['desk', 'kiosk', 'projector', 'observer', 'booth'] as const;
@@ -100,10 +102,13 @@ async function layThree(page: Page): Promise<void> {
 
 await build(PAGES);
 rmSync(FOLDER, { recursive: true, force: true });
-const stage = await openStage(lookAround);
-try {
-  await walk(stage);
-  if (process.argv.includes('--docs')) await layThree(await stage.browser.newPage());
-} finally {
-  await stage.close();
+if (!process.argv.includes('--booths')) {
+  const stage = await openStage(lookAround);
+  try {
+    await walk(stage);
+    if (process.argv.includes('--docs')) await layThree(await stage.browser.newPage());
+  } finally {
+    await stage.close();
+  }
 }
+await playBooths();

@@ -35,8 +35,8 @@ import {
   setUp,
   signedIn,
 } from './helpers/day.js';
+import { measure } from './helpers/screens/booth-day.js';
 import { cast, kioskWordsId, says, typeCode } from './helpers/screens/kiosk.js';
-import { takePicture } from './helpers/screens/looking.js';
 import { press } from './helpers/screens/officers.js';
 import { testWorld } from './helpers/world.js';
 
@@ -84,11 +84,13 @@ async function voteByTouch(day: Day, typedCode: string) {
     await press(page, kioskWordsId.welcome.beginChoice);
     await says(page, kioskWordsId.choosing.title);
     const shown = await page.locator('.kiosk-tied strong').allInnerTexts();
-    await takePicture(kiosk, '30-run-off');
+    await press(page, kioskWordsId.looks.sizes[3] ?? '');
+    await page.setViewportSize({ width: 1024, height: 600 });
+    const { sideways, outside } = await measure(page);
     await page.getByRole('button', { name: 'Budi Santoso' }).click();
     await press(page, kioskWordsId.choosing.finish);
     await cast(kiosk);
-    return { shown, faults, refused };
+    return { shown, faults, refused, sideways, outside };
   } finally {
     await browser.close();
   }
@@ -148,6 +150,9 @@ t.test(
       shown: ['Ani Lestari', 'Budi Santoso'],
       faults: [],
       refused: [],
+      // At the largest letters, too.
+      sideways: 0,
+      outside: [],
     });
     const shown = (
       await second.inject({ url: '/kiosk/directory', headers: { cookie: voted.kiosk.cookie } })

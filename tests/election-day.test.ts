@@ -7,7 +7,7 @@ import { kioskWords } from '../web/shared/words/kiosk.js';
 import { openAgain } from './helpers/browser.js';
 import * as acts from './helpers/screens/acts.js';
 import { SILENCE_MS } from './helpers/screens/kiosk.js';
-import { faultsOf, type Look, settled, takePicture } from './helpers/screens/looking.js';
+import { cutAtHalf, faultsOf, type Look, settled, takePicture } from './helpers/screens/looking.js';
 import { sshKeygen } from './helpers/screens/record.js';
 import { typedCodeOf } from './helpers/screens/sheets.js';
 import { openStage } from './helpers/screens/stage.js';
@@ -46,7 +46,7 @@ const wrong: string[] = [];
 const look: Look = async (screen, scene) => {
   await settled(screen);
   await takePicture(screen, scene);
-  wrong.push(...(await faultsOf(screen, scene)));
+  wrong.push(...(await faultsOf(screen, scene)), ...(await cutAtHalf(screen, scene)));
 };
 const stage = await openStage(look);
 t.teardown(() => stage.close());

@@ -131,7 +131,12 @@ t.test('a reload in mid-cast: the slip tells whether the ballot is in the box', 
     await page.unroute('**/kiosk/ballots');
     await scan(tablet, slip);
     await says(page, sees);
-    if (arrived) t.match(sees, 'di dalam kotak', 'spent: your ballot is in the box');
+    if (arrived)
+      t.match(
+        await page.locator('main').innerText(),
+        'sudah di dalam kotak',
+        'spent: your ballot is in the box',
+      );
     await press(page, arrived ? words.understood : words.welcome.begin);
     if (arrived) break;
     await write(page, ['BUDI']);
@@ -540,4 +545,11 @@ t.test('the page can be installed, full screen, and asks nobody outside for anyt
     'no error, no broken policy',
   );
   t.equal((await day.act('GET /desk/state')).phase, 'voting');
+  // Not even a page of ours: it would look for news between slip and cast. @source docs/decisions/0008
+  const worker = await page.evaluate(async () => {
+    const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+    const refused = await navigator.serviceWorker.register(script).catch(({ name }: Error) => name);
+    return [refused, (await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length];
+  });
+  t.same(worker, ['SecurityError', 0, 0], 'no worker is installed, and nothing lies in its store');
 });

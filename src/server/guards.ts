@@ -45,7 +45,8 @@ function headers(secure: boolean, plainLan: boolean): object {
         fontSrc: ["'self'"],
         mediaSrc: ["'self'", 'blob:'],
         connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
+        // No page of ours has a worker, and none may be left behind in a tablet: docs/decisions/0008.
+        workerSrc: ["'none'"],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Test } from 'tap';
 import sealedbox from 'tweetnacl-sealedbox-js';
 import { openDatabase, transact } from '../../prisma/client.js';
 import { append } from '../../src/audit/store.js';
@@ -53,6 +52,11 @@ ${[
   .join('\n')}
 `;
 
+/** Whatever ends one day: a test, or a walk that takes pictures. */
+export interface Ending {
+  readonly teardown: (work: () => unknown) => unknown;
+}
+
 /** One election day on a real database and the real app, driven through its doors. */
 export interface Day {
   readonly house: House;
@@ -84,7 +88,7 @@ export const NO_LAN: Lan = {
 };
 
 /** @param log what the server's logger is given; silence unless a test reads along */
-export async function aDay(t: Test, world?: World, log: object | false = false): Promise<Day> {
+export async function aDay(t: Ending, world?: World, log: object | false = false): Promise<Day> {
   const folder = mkdtempSync(join(tmpdir(), 'bilik-day-'));
   t.teardown(() => rmSync(folder, { recursive: true }));
   const own = world ?? (await testWorld());
@@ -111,14 +115,14 @@ export async function aDay(t: Test, world?: World, log: object | false = false):
 }
 
 /** The committee goes on with another box: the same officers, everything in memory new. */
-export async function goOn(t: Test, { two, house }: Day, box: Pick<House, 'db' | 'folder'>): Promise<Day> {
+export async function goOn(t: Ending, { two, house }: Day, box: Pick<House, 'db' | 'folder'>): Promise<Day> {
   const driven = await drive(t, box, house.world, false);
   await driven.act('POST /desk/login', two[0]);
   return { ...driven, two };
 }
 
 async function drive(
-  t: Test,
+  t: Ending,
   { db, folder }: Pick<House, 'db' | 'folder'>,
   world: World,
   log: object | false,

@@ -53,8 +53,12 @@ export function App(props: Props) {
   // Ten keys in a row need their width.
   const isWide = booth.screen.at === 'writing' && booth.looks.keys === 'qwerty';
   if (fault !== undefined) return <Fault onAgain={() => location.reload()} />;
+  const isTraining = booth.house.state?.kind === 'rehearsal';
   return (
-    <div class="kiosk" onPointerDown={() => warning === null && dispatch({ is: 'touch' })}>
+    <div
+      class={isTraining ? 'kiosk kiosk-training' : 'kiosk'}
+      onPointerDown={() => warning === null && dispatch({ is: 'touch' })}
+    >
       <Bar
         looks={booth.looks}
         dispatch={dispatch}
@@ -64,7 +68,7 @@ export function App(props: Props) {
         <CurrentScreen {...props} />
       </main>
       {warning === null ? null : <Idle seconds={warning} onStay={() => dispatch({ is: 'touch' })} />}
-      {booth.house.state?.kind === 'rehearsal' ? <Watermark /> : null}
+      {isTraining ? <Watermark /> : null}
     </div>
   );
 }

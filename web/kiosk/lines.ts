@@ -41,6 +41,10 @@ export const erase = (line: Line): Line => ({
 export const withLine = (lines: readonly Line[], at: number, line: Line): readonly Line[] =>
   lines.map((old, index) => (index === at ? line : old));
 
+/** Set in smaller letters from here on: else a word of it would be broken on a small tablet. In letters. */
+const LONG_FROM = 25;
+export const isLong = ({ written }: Line): boolean => lengthOf(written) >= LONG_FROM;
+
 export const isBlank = (line: Line): boolean => tidyName(line.written) === '';
 export const written = (lines: readonly Line[]): readonly Line[] => lines.filter((line) => !isBlank(line));
 

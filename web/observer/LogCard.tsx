@@ -40,15 +40,14 @@ function Note({ group }: { readonly group: LogGroup }) {
     <li class="log-line">
       <span class="log-number">{figure(last.seq)}</span>
       <span class="log-words">
-        {last.text === null || last.text === '' ? words.logClosed : last.text}
+        {/* The log is written in one language, whatever the page speaks. */}
+        {last.text === null || last.text === '' ? words.logClosed : <span lang="id">{last.text}</span>}
         {times > 1 ? <strong>{` ${words.logTimes(figure(times))}`}</strong> : null}
       </span>
       <span class="log-when">
         <time dateTime={last.at}>{momentInWords(language, last.at)}</time>
         {last.hash === undefined ? null : (
-          <span class="log-digits">
-            {` · ${words.fingerprint} ${hashDigits(last.hash).slice(0, SHORT_DIGITS)}`}
-          </span>
+          <span>{`· ${words.fingerprint} ${hashDigits(last.hash).slice(0, SHORT_DIGITS)}`}</span>
         )}
       </span>
     </li>

@@ -55,7 +55,8 @@ function PhaseCard({ screen }: { readonly screen: PublicScreen }) {
     <section class="card observer-phase" aria-live="polite">
       <h2 class="unseen">{common.phase}</h2>
       <Badge tone={PHASE_TONES[screen.phase]}>{common.phases[screen.phase]}</Badge>
-      <p>{words.said[screen.phase]}</p>
+      {/* Before the vote that sentence stands beside the fingerprint it speaks of. */}
+      {screen.phase === 'ready' && screen.setup !== null ? null : <p>{words.said[screen.phase]}</p>}
     </section>
   );
 }

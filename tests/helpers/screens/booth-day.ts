@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Test } from 'tap';
 import { read } from '../../../prisma/client.js';
 import { countEnvelopes } from '../../../src/ballot/store.js';
 import type { Rules } from '../../../src/election/rules.js';
 import { type Device, openBrowser, openScreen, type Screen } from '../browser.js';
-import { aDay, checkInAll, type Day, freeze, PASSPHRASE, setUp } from '../day.js';
+import { aDay, checkInAll, type Day, type Ending, freeze, PASSPHRASE, setUp } from '../day.js';
 import { holdBeforeCamera } from './camera.js';
 
 /** A hall in which voting is open: the real program on a port, a browser, slips, tablets. */
@@ -17,20 +16,26 @@ export interface BoothDay {
   /** Holds a slip before every camera, or nothing. */
   readonly camera: (slip: string | null) => void;
   /** A paired device in a browser of its own, before its page is opened. */
-  readonly device: (device: Device, kind?: 'kiosk' | 'projector') => Promise<Screen>;
+  readonly device: (device: Device, kind?: 'kiosk' | 'projector' | 'booth') => Promise<Screen>;
   /** Ballots in the box. */
   readonly ballots: () => Promise<number>;
 }
 
 export async function aBoothDay(
-  t: Test,
+  t: Ending,
   own: { readonly rules?: Partial<Rules>; readonly roll?: string } = {},
 ): Promise<BoothDay> {
   const day = await aDay(t);
   await setUp(day, own);
   const { slips } = await freeze(day);
-  await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+  const hall = await openHall(t, day, slips);
   await checkInAll(day);
+  return hall;
+}
+
+/** Opens the vote of a frozen election and the doors to tablets. Nobody has come yet. */
+export async function openHall(t: Ending, day: Day, slips: BoothDay['slips']): Promise<BoothDay> {
+  await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
   const film = join(day.folder, 'camera.y4m');
   holdBeforeCamera(film, null);
   const [address, browser] = await Promise.all([day.listen(), openBrowser(film)]);
@@ -88,7 +93,10 @@ export function measure(page: Page): Promise<Measured> {
       const { left, right, top, bottom } = button.getBoundingClientRect();
       const isWithin = left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1;
       const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return !isWithin || (hit !== null && !button.contains(hit));
+      // Words that are higher or wider than their button hang out of it.
+      const isSpilled =
+        button.scrollHeight > button.clientHeight + 1 || button.scrollWidth > button.clientWidth + 1;
+      return !isWithin || isSpilled || (hit !== null && !button.contains(hit));
     });
     scrollTo(0, 0);
     return {

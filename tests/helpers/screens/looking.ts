@@ -53,6 +53,24 @@ export async function faultsOf({ page, name }: Screen, scene: string): Promise<r
   return [...broken, ...found];
 }
 
+/** Pages for phones: read at 200 %, they have half of a phone's room. */
+const ON_PHONES = ['observer', 'booth'];
+
+/** What does not fit into half the width: a page to be pushed sideways, or words that are cut off. */
+export async function cutAtHalf({ page, name }: Screen, scene: string): Promise<readonly string[]> {
+  const size = page.viewportSize();
+  if (!ON_PHONES.includes(name) || size === null) return [];
+  await page.setViewportSize({ width: Math.floor(size.width / 2), height: Math.floor(size.height / 2) });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('html, body, body *')]
+      .filter((one) => one.closest('.unseen, .watermark') === null && one.clientWidth > 1)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
+      .map((one) => `${one.tagName}.${one.className} by ${one.scrollWidth - one.clientWidth} px`),
+  );
+  await page.setViewportSize(size);
+  return cut.map((what) => `${name} ${scene} at 200 %: ${what}`);
+}
+
 /** By its own switch, without a mouse: the wall shows its switch only while one moves. */
 export async function speak(page: Screen['page'], language: string): Promise<void> {
   await page.evaluate(

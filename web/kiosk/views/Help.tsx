@@ -22,7 +22,7 @@ export function Help({ directory, typed, dispatch }: Props) {
       return <p class="kiosk-help kiosk-note">{words.many(help.count)}</p>;
     case 'people':
       return (
-        <div class="kiosk-help">
+        <div class="kiosk-help kiosk-found-all">
           <p class="kiosk-note">{words.title}</p>
           <ul class="kiosk-found">
             {help.people.map((person) => (

@@ -1,8 +1,8 @@
 import { kioskWords } from '../../shared/words/kiosk.js';
 import { useWords } from '../../shared/words/words.js';
-import { doorOf, type House } from '../house.js';
+import { type Door, doorOf, type House } from '../house.js';
 import { fillScreen } from '../tablet.js';
-import { type Dispatch, Statement } from './parts.js';
+import { type Dispatch, type SignName, Statement } from './parts.js';
 import { Reader } from './Reader.js';
 
 interface Props {
@@ -16,10 +16,10 @@ export function Waiting({ house, dispatch, present }: Props) {
   const words = useWords(kioskWords).waiting;
   const door = doorOf(house);
   const title = (
-    <>
+    <div class="kiosk-where">
       {house.state === null ? null : <ElectionName house={house} />}
       <FullScreen />
-    </>
+    </div>
   );
   if (door.kind === 'open') {
     return (
@@ -36,15 +36,19 @@ export function Waiting({ house, dispatch, present }: Props) {
   return (
     <>
       {title}
-      <Statement
-        sign={door.kind === 'locked' ? 'lock' : door.kind === 'not-paired' ? 'stop' : 'wait'}
-        title={said.title}
-      >
+      <Statement sign={signOf(door)} title={said.title}>
         <p>{said.text}</p>
       </Statement>
       {door.kind === 'locked' ? <Reader dispatch={dispatch} present={present} cardOnly /> : null}
     </>
   );
+}
+
+/** An hourglass only where waiting helps: a vote that is over has its box. */
+function signOf(door: Door): SignName {
+  if (door.kind === 'locked') return 'lock';
+  if (door.kind === 'not-paired') return 'stop';
+  return door.kind === 'shut' && door.why === 'over' ? 'box' : 'wait';
 }
 
 /** For whoever sets the tablet up; gone as soon as the page fills the screen. */

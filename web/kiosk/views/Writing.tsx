@@ -5,7 +5,7 @@ import { useWords } from '../../shared/words/words.js';
 import type { Booth } from '../booth.js';
 import { searchable } from '../find.js';
 import { ROOM_TO_MENTION } from '../limits.js';
-import { isBlank, type Line, nextBlank, repeats, roomOn } from '../lines.js';
+import { isBlank, isLong, type Line, nextBlank, repeats, roomOn } from '../lines.js';
 import { Help } from './Help.js';
 import { Keyboard } from './Keyboard.js';
 import { type Dispatch, type ScreenAt, Tick } from './parts.js';
@@ -40,8 +40,12 @@ export function Writing({ screen, booth, dispatch }: Props) {
       <div class="kiosk-left">
         <Lines lines={lines} active={active} people={people ?? []} dispatch={dispatch} />
         <Notes lines={lines} active={active} />
-        {ballot.helpWhileTyping && line !== undefined && line.person === null ? (
-          <Help directory={directory} typed={line.written} dispatch={dispatch} />
+        {ballot.helpWhileTyping ? (
+          <Help
+            directory={directory}
+            typed={line?.person == null ? (line?.written ?? '') : ''}
+            dispatch={dispatch}
+          />
         ) : null}
       </div>
       <div class="kiosk-desk">
@@ -92,10 +96,24 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
   const current = useRef<HTMLButtonElement>(null);
   const again = repeats(lines);
   const text = lines[active]?.written;
-  // The line that is written on is always in sight, also on a ballot of thirteen names.
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [active, text]);
+  const paper = useRef<HTMLOListElement>(null);
+  const isEmpty = lines.every(isBlank);
+  // The line that is written on is always in sight, on a ballot of thirteen names and when help or larger
+  // letters leave the paper less room.
+  const show = () => current.current?.scrollIntoView({ block: 'nearest' });
+  useEffect(show, [active, text]);
+  useEffect(() => {
+    if (paper.current === null) return;
+    const watch = new ResizeObserver(show);
+    watch.observe(paper.current);
+    return () => watch.disconnect();
+  }, []);
   return (
-    <ol class={lines.length > MANY ? 'kiosk-lines kiosk-lines-many' : 'kiosk-lines'} aria-label={words.lines}>
+    <ol
+      ref={paper}
+      class={lines.length > MANY ? 'kiosk-lines kiosk-lines-many' : 'kiosk-lines'}
+      aria-label={words.lines}
+    >
       {lines.map((line, at) => (
         <li key={at}>
           <button
@@ -111,9 +129,10 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
                 {words.line(at + 1)} {isBlank(line) ? words.blank : ''}
               </span>
             </span>
-            <span class="kiosk-line-name" dir="auto">
+            <span class={`kiosk-line-name${isLong(line) ? ' kiosk-name-long' : ''}`} dir="auto">
               {line.written}
               {at === active ? <span class="kiosk-caret" /> : null}
+              {at === active && isEmpty ? <span class="kiosk-line-hint"> {words.first}</span> : null}
               {line.person === null ? null : (
                 <span class="kiosk-line-unit">
                   <Tick /> {people.find((one) => one.id === line.person)?.unit}

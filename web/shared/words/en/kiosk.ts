@@ -26,12 +26,15 @@ export const kiosk: KioskWords = {
       text: 'Officer: register this tablet at the committee’s laptop.',
     },
     locked: { title: 'Wait for the officer', text: 'The booth officer will open this screen for you.' },
-    'not-yet': { title: 'Not open yet', text: 'Voting has not been opened. Keep your slip.' },
-    paused: {
-      title: 'Paused',
-      text: 'Voting is paused. Keep your slip and wait for the committee’s announcement.',
+    'not-yet': {
+      title: 'Voting is not open yet',
+      text: 'Keep your slip and wait for the committee’s announcement.',
     },
-    over: { title: 'Closed', text: 'Voting is closed. Thank you.' },
+    paused: {
+      title: 'Voting is paused',
+      text: 'Keep your slip and wait for the committee’s announcement.',
+    },
+    over: { title: 'Voting is closed', text: 'Thank you.' },
     open: 'Show your slip',
     toCamera: 'Hold the square code on the slip in front of the camera, one hand’s width away.',
     toScanner: 'Hold the slip under the code reader, take a photo of it, or type its code.',
@@ -77,13 +80,13 @@ export const kiosk: KioskWords = {
       next: 'Compare the code with the slip again, sign by sign. If it is the same, take the slip to the registration desk.',
     },
     spent: {
-      what: 'This slip has been used. Its ballot is in the ballot box.',
-      safe: 'If that was your ballot: it is done and safe. You may leave.',
+      what: 'This slip has been used.',
+      safe: 'Its ballot is in the ballot box. If that was your ballot, all is done and safe. You may leave.',
       next: 'If you have not voted with this slip, call the booth officer.',
     },
     revoked: {
-      what: 'This slip has been cancelled, for example because it was damaged and replaced.',
-      safe: nothingIn,
+      what: 'This slip has been cancelled.',
+      safe: `For example because it was damaged and replaced. ${nothingIn}`,
       next: 'Use the new slip. If you have none, take this one to the registration desk.',
     },
     'voting-not-open': {
@@ -168,6 +171,7 @@ export const kiosk: KioskWords = {
           : `Up to ${most} names. Their order does not matter.`,
     lines: 'The names you wrote',
     line: (number) => `Name ${number}`,
+    first: 'Touch the letters to write',
     blank: 'empty',
     next: 'Next name',
     finish: 'Finished',
@@ -179,7 +183,7 @@ export const kiosk: KioskWords = {
   },
 
   help: {
-    title: 'Touch the right person, or type on.',
+    title: 'Touch the right person.',
     many: (count) => `${count} names fit. Type on.`,
     nobody: 'Not in the list. You may write the name all the same.',
     known: (alias) => `called ${alias}`,

@@ -34,13 +34,13 @@ const refusals: Readonly<Record<KioskRefusal | 'no-answer' | 'photo-unreadable',
     next: 'Bandingkan lagi kodenya dengan kupon, huruf demi huruf. Kalau sudah sama, bawa kupon ke meja pendaftaran.',
   },
   spent: {
-    what: 'Kupon ini sudah dipakai. Kartu suaranya sudah ada di dalam kotak suara.',
-    safe: 'Kalau itu kartu suara Anda: sudah selesai dan sudah aman. Anda boleh keluar.',
+    what: 'Kupon ini sudah dipakai.',
+    safe: 'Kartu suaranya sudah di dalam kotak suara. Kalau itu kartu suara Anda, semuanya sudah selesai dan aman. Silakan keluar.',
     next: 'Kalau Anda belum memilih dengan kupon ini, panggil petugas bilik.',
   },
   revoked: {
-    what: 'Kupon ini sudah dibatalkan, misalnya karena rusak dan sudah diganti.',
-    safe: nothingIn,
+    what: 'Kupon ini sudah dibatalkan.',
+    safe: `Misalnya karena rusak dan sudah diganti. ${nothingIn}`,
     next: 'Pakai kupon pengganti. Kalau tidak punya, bawa kupon ini ke meja pendaftaran.',
   },
   'voting-not-open': {
@@ -132,12 +132,15 @@ export const kiosk = {
       text: 'Petugas: daftarkan tablet ini lewat laptop panitia.',
     },
     locked: { title: 'Tunggu petugas', text: 'Petugas bilik akan membuka layar ini untuk Anda.' },
-    'not-yet': { title: 'Belum dibuka', text: 'Pemungutan suara belum dibuka. Simpan kupon Anda.' },
-    paused: {
-      title: 'Berhenti sementara',
-      text: 'Pemungutan suara dihentikan sementara. Simpan kupon Anda dan tunggu pengumuman panitia.',
+    'not-yet': {
+      title: 'Pemungutan suara belum dibuka',
+      text: 'Simpan kupon Anda dan tunggu pengumuman panitia.',
     },
-    over: { title: 'Sudah ditutup', text: 'Pemungutan suara sudah ditutup. Terima kasih.' },
+    paused: {
+      title: 'Pemungutan suara berhenti sementara',
+      text: 'Simpan kupon Anda dan tunggu pengumuman panitia.',
+    },
+    over: { title: 'Pemungutan suara sudah ditutup', text: 'Terima kasih.' },
     open: 'Tunjukkan kupon',
     toCamera: 'Hadapkan kode kotak pada kupon ke kamera, sejauh satu jengkal.',
     toScanner: 'Dekatkan kupon ke pembaca kode, foto kuponnya, atau ketik kodenya.',
@@ -182,6 +185,7 @@ export const kiosk = {
           : `Boleh sampai ${most} nama. Urutannya tidak penting.`,
     lines: 'Nama yang Anda tulis',
     line: (number: number) => `Nama ke-${number}`,
+    first: 'Sentuh huruf untuk menulis',
     blank: 'kosong',
     next: 'Nama berikutnya',
     finish: 'Selesai menulis',
@@ -193,7 +197,7 @@ export const kiosk = {
   },
 
   help: {
-    title: 'Sentuh kalau ini orangnya, atau teruskan mengetik.',
+    title: 'Sentuh kalau ini orangnya.',
     many: (count: number) => `Ada ${count} nama yang cocok. Teruskan mengetik.`,
     nobody: 'Tidak ada dalam daftar. Nama tetap boleh ditulis.',
     known: (alias: string) => `dipanggil ${alias}`,
@@ -261,11 +265,11 @@ export const kiosk = {
     text: 'Kartu suara sedang dimasukkan ke kotak suara. Jangan pergi dulu.',
     waits: {
       'no-answer':
-        'Sambungan ke laptop panitia terputus. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
+        'Sambungan ke laptop panitia terputus. Kartu suara Anda tersimpan di tablet ini dan terus dicoba lagi.',
       paused:
         'Pemungutan suara dihentikan sementara. Kartu suara Anda belum masuk kotak; tersimpan di tablet ini dan dimasukkan begitu dibuka lagi.',
       broken:
-        'Laptop panitia mengalami kesalahan. Kartu suara Anda tersimpan di tablet ini dan dicoba lagi terus.',
+        'Laptop panitia mengalami kesalahan. Kartu suara Anda tersimpan di tablet ini dan terus dicoba lagi.',
       'more-ballots-than-check-ins':
         'Panitia harus memeriksa jumlah warga yang hadir. Kartu suara Anda belum masuk kotak dan tersimpan di tablet ini. Panggil petugas bilik.',
     },

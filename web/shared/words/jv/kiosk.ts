@@ -32,14 +32,14 @@ export const kiosk: KioskWords = {
       text: 'Petugas bilik badhé mbikak layar punika kanggé panjenengan.',
     },
     'not-yet': {
-      title: 'Dèrèng dipun-bikak',
-      text: 'Pemungutan swara dèrèng dipun-bikak. Kupon panjenengan mangga dipun-simpen.',
+      title: 'Pemungutan swara dèrèng dipun-bikak',
+      text: 'Kupon mangga dipun-simpen lan ngentosi wara-wara panitia.',
     },
     paused: {
-      title: 'Kèndel sekedhap',
-      text: 'Pemungutan swara dipun-kèndelaken sekedhap. Kupon mangga dipun-simpen lan ngentosi wara-wara panitia.',
+      title: 'Pemungutan swara kèndel sekedhap',
+      text: 'Kupon mangga dipun-simpen lan ngentosi wara-wara panitia.',
     },
-    over: { title: 'Sampun dipun-tutup', text: 'Pemungutan swara sampun dipun-tutup. Matur nuwun.' },
+    over: { title: 'Pemungutan swara sampun dipun-tutup', text: 'Matur nuwun.' },
     open: 'Mangga nedahaken kupon',
     toCamera: 'Kode kothak ing kupon dipun-adhepaken dhateng kamera, tebihipun sak kilan.',
     toScanner: 'Kupon dipun-celakaken dhateng pamaos kode, dipun-foto, utawi kodenipun dipun-ketik.',
@@ -85,13 +85,13 @@ export const kiosk: KioskWords = {
       next: 'Mangga kodenipun dipun-cocogaken malih kaliyan kupon, satunggal-satunggal. Menawi sampun sami, kupon mangga dipun-bekta dhateng méja pendaftaran.',
     },
     spent: {
-      what: 'Kupon punika sampun dipun-ginakaken. Kertu swaranipun sampun wonten ing salebeting kothak swara.',
-      safe: 'Menawi punika kertu swara panjenengan: sampun rampung lan sampun aman. Panjenengan kepareng medal.',
+      what: 'Kupon punika sampun dipun-ginakaken.',
+      safe: 'Kertu swaranipun sampun wonten ing salebeting kothak swara. Menawi punika kertu swara panjenengan, sampun rampung lan sampun aman. Panjenengan kepareng medal.',
       next: 'Menawi panjenengan dèrèng milih ngginakaken kupon punika, mangga nimbali petugas bilik.',
     },
     revoked: {
-      what: 'Kupon punika sampun dipun-batalaken, umpaminipun amargi risak lan sampun dipun-gantos.',
-      safe: nothingIn,
+      what: 'Kupon punika sampun dipun-batalaken.',
+      safe: `Umpaminipun amargi risak lan sampun dipun-gantos. ${nothingIn}`,
       next: 'Mangga ngginakaken kupon gantosipun. Menawi boten kagungan, kupon punika mangga dipun-bekta dhateng méja pendaftaran.',
     },
     'voting-not-open': {
@@ -176,6 +176,7 @@ export const kiosk: KioskWords = {
           : `Kepareng ngantos ${most} nami. Urutanipun boten wigati.`,
     lines: 'Nami ingkang panjenengan serat',
     line: (number) => `Nami kaping ${number}`,
+    first: 'Mangga ndemèk aksara kanggé nyerat',
     blank: 'kothong',
     next: 'Nami salajengipun',
     finish: 'Rampung nyerat',
@@ -188,7 +189,7 @@ export const kiosk: KioskWords = {
   },
 
   help: {
-    title: 'Mangga dipun-demèk menawi punika tiyangipun, utawi nerusaken ngetik.',
+    title: 'Mangga dipun-demèk menawi punika tiyangipun.',
     many: (count) => `Wonten ${count} nami ingkang cocog. Mangga nerusaken ngetik.`,
     nobody: 'Boten wonten ing dhaftar. Nami tetep kepareng dipun-serat.',
     known: (alias) => `dipun-celuk ${alias}`,
