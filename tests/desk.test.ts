@@ -66,7 +66,7 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
   const residents = await day.house.db.resident.findMany();
   const idOf = (name: string) => residents.find((resident) => resident.name === name)?.id ?? '';
   await day.act('POST /desk/count/decide', {
-    officers: day.two,
+    second: day.two[1],
     decisions: before.forms
       .filter(({ decided }) => decided === null)
       .map(({ form }) => ({

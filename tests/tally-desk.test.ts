@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { CLAIM_MS, makeClaims } from '../src/desk/counting/claims.js';
 import { nodeWorld } from '../src/server/world.js';
+import { PIN } from './helpers/day.js';
 import { FORMS, openForms } from './helpers/open-forms.js';
 
 const teller = (seat: string) => ({ seat, officer: `Petugas ${seat}` });
@@ -77,7 +78,8 @@ async function decide(
 ) {
   const seen = before === undefined ? await standing(form, written) : before;
   const decisions = [{ form, written, before: seen, outcome }];
-  return ask('POST /desk/count/decide', { officers: two, decisions } as never, cookie);
+  const second = two[cookie === hers ? 1 : 0];
+  return ask('POST /desk/count/decide', { second, decisions } as never, cookie);
 }
 const VOID = { kind: 'void', reason: 'not-a-name' };
 
@@ -101,6 +103,23 @@ t.test(
     t.equal((await decide(first, VOID, his)).status, 200, 'after a minute of silence it is free');
   },
 );
+
+t.test('one officer proposes, another confirms with one PIN', async (t) => {
+  const confirm = async (second: object, cookie = hers) => {
+    const decisions = [{ form: third, written: null, before: null, outcome: VOID }];
+    const said = await ask('POST /desk/count/decide', { second, decisions } as never, cookie);
+    return [said.status, said.body.kind];
+  };
+  const [ketua, notulis] = two;
+  const observer = (await house.db.officer.findMany()).find(({ name }) => name === 'Pemantau')?.id ?? '';
+  const log = await house.db.auditEntry.count();
+  t.same(await confirm(ketua), [422, 'same-officer-twice'], 'nobody confirms their own proposal');
+  t.same(await confirm({ ...notulis, pin: '000000' }), [401, 'pin-wrong']);
+  t.same(await confirm({ officer: observer, pin: PIN }), [422, 'observer-cannot-act']);
+  t.same(await confirm({ officer: 'nobody', pin: PIN }), [422, 'officer-unknown']);
+  t.equal((await confirm(notulis, ''))[0], 401, 'nor is anything proposed by nobody');
+  t.equal(await house.db.auditEntry.count(), log);
+});
 
 t.test('nobody replaces what they did not see: a claim ran out, and another desk was faster', async (t) => {
   const before = await standing(first, null);

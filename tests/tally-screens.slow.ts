@@ -24,7 +24,7 @@ const decide = async (written: string, person: string) => {
   const { form = '', decided: before = null } = found ?? {};
   day.house.claims.release([form]);
   await day.act('POST /desk/count/decide', {
-    officers: day.two,
+    second: day.two[1],
     decisions: [{ form, written: null, before, outcome: { kind: 'person', person } }],
   });
 };
@@ -107,7 +107,7 @@ t.test('history, taking back, overtaken by another desk, and nothing left', asyn
   const open = (await formsNow()).filter(({ decided }) => decided === null);
   for (let at = 0; at < open.length; at += 20)
     await day.act('POST /desk/count/decide', {
-      officers: day.two,
+      second: day.two[1],
       decisions: open.slice(at, at + 20).map(({ form }) => ({
         ...{ form, written: null, before: null },
         outcome: { kind: 'void', reason: 'unresolved' } as const,

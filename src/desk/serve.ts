@@ -9,7 +9,7 @@ import type { Role, Route } from './api/parts.js';
 import { ACT_PHASES } from './api/phases.js';
 import { DESK_ROUTES, type DeskBody, type DeskReply, type DeskRoute } from './api/routes.js';
 import type { House } from './house.js';
-import { checkTwo, type Typed } from './officers/check.js';
+import { checkSecond, checkTwo, type Typed } from './officers/check.js';
 import { hiddenField } from './texts.js';
 
 /** Who acts: one officer, two joined with "+", or the one who came through the one-time link. */
@@ -103,6 +103,12 @@ export function serveOn(app: FastifyInstance, house: House): Serve {
   };
 }
 
+/** How a body may be signed: by two officers, or by a second one beside the officer at the desk. */
+interface Signatures {
+  readonly officers?: readonly Typed[] | null;
+  readonly second?: Typed | null;
+}
+
 /** A PIN is asked for last: neither a wrong phase nor a text that hides something costs anybody a try. */
 async function whoActs(
   house: House,
@@ -119,9 +125,13 @@ async function whoActs(
   const hidden = bringsRoll(name) ? null : hiddenField(body);
   if (hidden !== null) return refuse({ kind: 'hidden-character', detail: hidden });
   const seat = request.cookies[OFFICER_COOKIE];
-  const two = (body as { officers?: readonly Typed[] | null } | undefined)?.officers;
-  if (two === undefined || two === null) return accept({ actor, seat, from });
-  const checked = await checkTwo(house, two, from);
+  const { officers, second } = (body ?? {}) as Signatures;
+  const checked =
+    officers != null
+      ? await checkTwo(house, officers, from)
+      : second != null
+        ? await checkSecond(house, actor, second, from)
+        : accept(actor);
   return checked.ok ? accept({ actor: checked.value, seat, from }) : checked;
 }
 

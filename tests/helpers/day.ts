@@ -69,7 +69,8 @@ export interface Day {
   ) => Promise<{ readonly status: number; readonly body: DeskReply<Name> & { readonly kind?: string } }>;
   /** The same, and it must go well. */
   readonly act: <Name extends DeskRoute>(name: Name, body?: DeskBody<Name>) => Promise<DeskReply<Name>>;
-  readonly two: { officer: string; pin: string }[];
+  /** The one who is signed in, and her second. */
+  readonly two: [Signed, Signed];
   readonly moved: NextBox[];
   readonly folder: string;
   /** Opens a port for browsers, any free one unless told; gives the address. The pages are those of dist/web. */
@@ -78,6 +79,11 @@ export interface Day {
   readonly stop: () => Promise<void>;
   /** Tears every WebSocket as a broken Wi-Fi does. */
   readonly tear: () => void;
+}
+
+interface Signed {
+  readonly officer: string;
+  readonly pin: string;
 }
 
 /** This laptop alone; tests/tls.test.ts opens real doors. */
@@ -107,7 +113,7 @@ export async function aDay(t: Ending, world?: World, log: object | false = false
   const notulis = await officer('Pak Notulis', ['sekretaris', 'notulis', 'petugas']);
   await officer('Pemantau', ['pemantau']);
   await act('POST /desk/login', { officer: ketua, pin: PIN });
-  const two = [
+  const two: Day['two'] = [
     { officer: ketua, pin: PIN },
     { officer: notulis, pin: PIN },
   ];

@@ -33,7 +33,7 @@ export async function count(day: Day): Promise<void> {
   const undecided = forms.filter(({ status, decided }) => status !== 'known' && decided === null);
   if (undecided.length > 0)
     await act('POST /desk/count/decide', {
-      officers: two,
+      second: two[1],
       decisions: undecided.map(({ form }) => ({
         ...{ form, written: null, before: null },
         outcome: { kind: 'void', reason: 'unresolved' },

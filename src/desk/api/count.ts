@@ -12,6 +12,7 @@ import {
   type Route,
   reason,
   STAFF,
+  secondOfficer,
   shape,
   signingWord,
   twoOfficers,
@@ -132,13 +133,14 @@ export const ResultState = shape({
 export const COUNT_ROUTES = {
   'GET /desk/count': { roles: STAFF, body: empty, reply: CountState },
   /**
-   * One form, or a list of at most 20 read aloud. Two officers; a later decision replaces an earlier one, if it
+   * One form, or a list of at most 20 read aloud: one officer proposes at this desk, another confirms with one
+   * PIN. A later decision replaces an earlier one, if it
    * still is the one that they saw: `before` is what stood when they agreed, null for nothing.
    */
   'POST /desk/count/decide': {
     roles: STAFF,
     body: shape({
-      officers: twoOfficers,
+      second: secondOfficer,
       decisions: Type.Array(
         shape({
           form: Type.String({ maxLength: 240 }),

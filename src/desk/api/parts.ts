@@ -35,6 +35,9 @@ export const card = Type.String({ minLength: 1, maxLength: 200 });
 /** Two different officers, both with their PIN, in one dialog. */
 export const twoOfficers = Type.Array(shape({ officer: id, pin }), { minItems: 2, maxItems: 2 });
 
+/** Whoever confirms what the officer at the desk proposes: another one, with their PIN. */
+export const secondOfficer = shape({ officer: id, pin });
+
 export const sexes = shape({ L: count, P: count, unknown: count });
 
 /**

@@ -47,13 +47,35 @@ export async function checkTwo(
   typed: readonly Typed[],
   from: string,
 ): Promise<Result<string, PinRefusal>> {
-  const ids = typed.map(({ officer }) => officer);
-  if (new Set(ids).size !== 2) return refuse({ kind: 'same-officer-twice' });
+  if (new Set(typed.map(({ officer }) => officer)).size !== 2) return refuse({ kind: 'same-officer-twice' });
   for (const one of typed) {
-    const checked = await checkPin(house, one, from);
+    const checked = await checkActing(house, one, from);
     if (!checked.ok) return checked;
-    if (checked.value.roles.every((role) => role === 'pemantau'))
-      return refuse({ kind: 'observer-cannot-act', officer: one.officer });
   }
-  return accept(ids.sort().join('+'));
+  return accept(together(typed.map(({ officer }) => officer)));
 }
+
+/**
+ * What the officer at the desk proposed, confirmed by another one with their PIN.
+ *
+ * @param proposer the officer who is signed in
+ */
+export async function checkSecond(
+  house: Guarded,
+  proposer: string,
+  second: Typed,
+  from: string,
+): Promise<Result<string, PinRefusal>> {
+  if (second.officer === proposer) return refuse({ kind: 'same-officer-twice' });
+  const checked = await checkActing(house, second, from);
+  return checked.ok ? accept(together([proposer, second.officer])) : checked;
+}
+
+async function checkActing(house: Guarded, typed: Typed, from: string): Promise<Result<null, PinRefusal>> {
+  const checked = await checkPin(house, typed, from);
+  if (!checked.ok) return checked;
+  const observes = checked.value.roles.every((role) => role === 'pemantau');
+  return observes ? refuse({ kind: 'observer-cannot-act', officer: typed.officer }) : accept(null);
+}
+
+const together = (officers: readonly string[]): string => [...officers].sort().join('+');

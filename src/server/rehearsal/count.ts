@@ -54,8 +54,8 @@ export async function decideNames(committee: Committee): Promise<Ballots> {
   throw new Error('names stay open however often they are decided');
 }
 
-const say = ({ leader, two }: Committee, decisions: Decision[]) =>
-  leader.act('POST /desk/count/decide', { officers: two, decisions });
+const say = ({ leader, two: [, second] }: Committee, decisions: Decision[]) =>
+  leader.act('POST /desk/count/decide', { second, decisions });
 
 function decide({ form, scope, decided, suggestions }: Form): Decision {
   const [best] = suggestions;

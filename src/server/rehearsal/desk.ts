@@ -45,7 +45,7 @@ export interface Committee {
   readonly leader: Desk;
   /** At the entrance, where people check in. */
   readonly entrance: Desk;
-  readonly two: Staff[];
+  readonly two: [Staff, Staff];
   readonly passphrase: string;
 }
 

@@ -53,7 +53,7 @@ export async function setUp(
   must(residents === people.length, `${residents} residents of ${people.length} on the roll`);
   await desk.act('POST /desk/setup/holders', HOLDERS);
   await desk.act('POST /desk/setup/slips', await desk.act('POST /desk/setup/expected', { expected: voters }));
-  const two = [ketua, sekretaris];
+  const two: Committee['two'] = [ketua, sekretaris];
   const passphrase = `gladi bersih ${toHex(world.random(8))}`;
   const early = await desk.refusal('POST /desk/freeze/start', { officers: two, passphrase });
   mustRefuse('freezing before the rules were read', early, 'set-up-incomplete');

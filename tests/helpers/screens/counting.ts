@@ -1,10 +1,10 @@
-import { asTwo, common, dialogOf, fillTwo, press, words } from './officers.js';
+import { asTwo, common, dialogOf, fillSecond, fillTwo, press, words } from './officers.js';
 import type { Stage } from './stage.js';
 import { CHOSEN, DECISIONS, TIED } from './village.js';
 
 const { count, result } = words;
 
-/** Two officers decide every writing that is no exact name: keys only, then one list and two PINs. */
+/** Two officers decide every writing that is no exact name: keys only, then one list and the other's PIN. */
 export async function decideNames(stage: Stage): Promise<readonly string[]> {
   const { page } = stage.desk;
   await page.getByRole('link', { name: count.tabs.names }).click();
@@ -25,7 +25,7 @@ export async function decideNames(stage: Stage): Promise<readonly string[]> {
   const [open, title] = [names.confirm(decided.length), names.dialog(decided.length)];
   await press(page, open);
   const dialog = dialogOf(page, title);
-  await fillTwo(dialog);
+  await fillSecond(dialog);
   await stage.look(stage.desk, '33-count-names-dialog');
   await press(dialog, names.action);
   await page.getByText(names.done(decided.length)).waitFor();

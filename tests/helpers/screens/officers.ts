@@ -25,6 +25,12 @@ export async function fillTwo(dialog: Locator, second: Officer = SEKRETARIS): Pr
   if (await passphrase.isVisible()) await passphrase.fill(PASSPHRASE);
 }
 
+/** Another officer than the one at the desk confirms. */
+export async function fillSecond(dialog: Locator, second: Officer = SEKRETARIS): Promise<void> {
+  await dialog.getByLabel(common.twoOfficers.officer).selectOption({ label: second.name });
+  await dialog.getByLabel(common.twoOfficers.pin).fill(second.pin);
+}
+
 /** The whole act of two officers: opens its dialog, fills it in, confirms, and waits until it is gone. */
 export async function asTwo(
   page: Page,

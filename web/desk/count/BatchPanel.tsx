@@ -4,7 +4,7 @@ import { Button } from '../../shared/components/Button.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
-import { AskTwo } from '../parts/AskTwo.js';
+import { AskSecond } from '../parts/AskSecond.js';
 import { Panel } from '../parts/Sheet.js';
 import { type Batch, batchDecisions, keyOf } from './batch.js';
 
@@ -52,12 +52,11 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
         </span>
       </Button>
       {asking ? (
-        <AskTwo
+        <AskSecond
           title={words.dialog(batch.length)}
           says={words.dialogText}
           action={words.action}
-          pinFirst
-          act={(officers) => desk('POST /desk/count/decide', { officers, decisions: batchDecisions(batch) })}
+          act={(second) => desk('POST /desk/count/decide', { second, decisions: batchDecisions(batch) })}
           onDone={() => {
             setDone(batch.length);
             onAsk(false);
@@ -72,7 +71,7 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
               </li>
             ))}
           </ol>
-        </AskTwo>
+        </AskSecond>
       ) : null}
     </Panel>
   );

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Result } from '../../../src/basics/result.js';
 import type { CallRefusal } from '../../shared/call.js';
-import { type Signed, TwoOfficers } from '../../shared/components/TwoOfficers.js';
-import { useAct, useLive } from './live.js';
-import { Refused } from './Refused.js';
+import type { Signed } from '../../shared/components/OfficerPin.js';
+import { TwoOfficers } from '../../shared/components/TwoOfficers.js';
+import { useAct, useLive, whoMayAct } from './live.js';
+import { useWhyNot } from './Refused.js';
 
 interface Props<Value> {
   readonly title: string;
@@ -13,8 +14,6 @@ interface Props<Value> {
   readonly danger?: boolean;
   /** The further fields are not filled in yet. */
   readonly incomplete?: boolean;
-  /** Nothing else is to be filled in. */
-  readonly pinFirst?: boolean;
   readonly children?: ComponentChildren;
   readonly act: (officers: Signed[]) => Promise<Result<Value, CallRefusal>>;
   readonly onDone: (reply: Value) => void;
@@ -28,10 +27,10 @@ export function AskTwo<Value>({ says, act, onDone, children, ...rest }: Props<Va
   return (
     <TwoOfficers
       {...rest}
-      officers={state.officers.filter(({ roles }) => roles.some((role) => role !== 'pemantau'))}
+      officers={whoMayAct(state)}
       me={state.me?.officer}
       busy={acting.busy}
-      refused={<Refused refusal={acting.refusal} />}
+      error={useWhyNot(acting)}
       onConfirm={async (officers) => {
         const reply = await acting.run(() => act(officers));
         if (reply !== null) onDone(reply);

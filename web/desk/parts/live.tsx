@@ -145,6 +145,9 @@ export function useAct(): Acting {
 /** May the officer at this desk do what is left to these roles? */
 export const hasRole = (state: DeskState, ...roles: readonly string[]): boolean =>
   state.me?.roles.some((role) => roles.includes(role)) ?? false;
+/** Officers who may sign an act: all but those who only watch. */
+export const whoMayAct = ({ officers }: DeskState): DeskState['officers'] =>
+  officers.filter(({ roles }) => roles.some((role) => role !== 'pemantau'));
 export const isLeader = (state: DeskState): boolean => hasRole(state, 'ketua', 'sekretaris');
 export const isStaff = (state: DeskState): boolean =>
   hasRole(state, 'ketua', 'sekretaris', 'petugas', 'notulis');

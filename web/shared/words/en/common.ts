@@ -51,6 +51,9 @@ export const common: CommonWords = {
     choose: 'Choose a name…',
     pin: 'PIN',
     pinHint: '6 to 12 digits',
+    confirms: (proposer) =>
+      `Proposed by ${proposer}, who is signed in at this desk. Another officer confirms with their own PIN.`,
+    confirmer: 'Officer who confirms',
     same: 'The two officers must be different people.',
     confirm: 'We agree, do it',
   },

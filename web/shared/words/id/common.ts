@@ -54,6 +54,9 @@ export const common = {
     choose: 'Pilih nama…',
     pin: 'PIN',
     pinHint: '6 sampai 12 angka',
+    confirms: (proposer: string) =>
+      `Diusulkan oleh ${proposer}, yang sedang masuk di meja ini. Petugas lain mengesahkan dengan PIN-nya sendiri.`,
+    confirmer: 'Petugas yang mengesahkan',
     same: 'Kedua petugas harus orang yang berbeda.',
     confirm: 'Setuju, laksanakan',
   },

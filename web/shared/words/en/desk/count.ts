@@ -149,7 +149,7 @@ export const count: DeskWords['count'] = {
     remove: (written) => `Take “${written}” off the list`,
     confirm: (count) => `Confirm ${count} decisions…`,
     dialog: (count) => `Confirm ${count} decisions on names`,
-    dialogText: 'Read every line aloud before typing the PINs.',
+    dialogText: 'Read every line aloud before typing the PIN.',
     action: 'Confirm',
     done: (count) => `${count} decisions confirmed.`,
   },
