@@ -4,7 +4,7 @@ import type { CallRefusal } from '../../shared/call.js';
 import type { Signed } from '../../shared/components/OfficerPin.js';
 import { SecondOfficer } from '../../shared/components/SecondOfficer.js';
 import { useAct, useLive, whoMayAct } from './live.js';
-import { useWhyNot } from './Refused.js';
+import { Refused } from './Refused.js';
 
 interface Props<Value> {
   readonly title: string;
@@ -27,7 +27,7 @@ export function AskSecond<Value>({ says, act, onDone, children, ...rest }: Props
       officers={whoMayAct(state)}
       proposer={state.me ?? NOBODY_YET}
       busy={acting.busy}
-      error={useWhyNot(acting)}
+      refused={<Refused refusal={acting.refusal} />}
       onConfirm={async (second) => {
         const reply = await acting.run(() => act(second));
         if (reply !== null) onDone(reply);

@@ -4,7 +4,7 @@ import type { CallRefusal } from '../../shared/call.js';
 import type { Signed } from '../../shared/components/OfficerPin.js';
 import { TwoOfficers } from '../../shared/components/TwoOfficers.js';
 import { useAct, useLive, whoMayAct } from './live.js';
-import { useWhyNot } from './Refused.js';
+import { Refused } from './Refused.js';
 
 interface Props<Value> {
   readonly title: string;
@@ -30,7 +30,7 @@ export function AskTwo<Value>({ says, act, onDone, children, ...rest }: Props<Va
       officers={whoMayAct(state)}
       me={state.me?.officer}
       busy={acting.busy}
-      error={useWhyNot(acting)}
+      refused={<Refused refusal={acting.refusal} />}
       onConfirm={async (officers) => {
         const reply = await acting.run(() => act(officers));
         if (reply !== null) onDone(reply);

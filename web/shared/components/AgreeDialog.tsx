@@ -3,7 +3,6 @@ import { commonWords } from '../words/common.js';
 import { useWords } from '../words/words.js';
 import { Button } from './Button.js';
 import { Dialog } from './Dialog.js';
-import { Notice } from './Notice.js';
 
 export interface Agreement {
   readonly title: string;
@@ -12,8 +11,8 @@ export interface Agreement {
   readonly danger?: boolean;
   readonly action?: string;
   readonly busy: boolean;
-  /** Why the last try was refused, as a sentence. */
-  readonly error?: string | null | undefined;
+  /** Why the last try was refused, as the page says such things. */
+  readonly refused?: ComponentChildren;
   readonly onClose: () => void;
 }
 
@@ -29,7 +28,7 @@ export function AgreeDialog({
   danger = false,
   action,
   busy,
-  error,
+  refused,
   complete,
   ...on
 }: Props) {
@@ -43,7 +42,7 @@ export function AgreeDialog({
         }}
       >
         {children}
-        {error === undefined || error === null ? null : <Notice tone="danger">{error}</Notice>}
+        {refused}
         <div class="dialog-actions">
           <Button look="quiet" onClick={on.onClose}>
             {words.cancel}
