@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { unpackWoff } from './woff.js';
 
-/** Font files as bytes: TTF or WOFF. Each PDF embeds the signs that it uses. */
+/** Font files as bytes, TTF. Each PDF embeds the signs that it uses. */
 export interface Fonts {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
@@ -13,10 +14,9 @@ export interface Fonts {
  */
 const FAMILY = '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin';
 
-/** Reads the faces for print from the installed packages: once, at start-up. */
+/** Reads and unpacks the faces for print from the installed packages: once, at start-up. */
 export function readFonts(): Fonts {
   const { resolve } = createRequire(import.meta.url);
-  const face = (weight: 400 | 700) =>
-    new Uint8Array(readFileSync(resolve(`${FAMILY}-${weight}-normal.woff`)));
+  const face = (weight: 400 | 700) => unpackWoff(readFileSync(resolve(`${FAMILY}-${weight}-normal.woff`)));
   return { regular: face(400), bold: face(700) };
 }
