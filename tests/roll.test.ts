@@ -36,6 +36,12 @@ import {
 import { quorumReached, totalOf, turnoutOf, turnoutReached, votersOf } from '../src/roll/turnout.js';
 import { livesIn, readUnit } from '../src/roll/unit.js';
 
+/** Processor time of this program up to now, in milliseconds: what else the machine does is not our concern. */
+const spent = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
 const DAY = '2026-11-22';
 const ADULT = { age: 17, marriedCounts: true };
 const FACTS = { level: 2, unit: 'Desa Sukatirta', date: DAY } as const;
@@ -164,9 +170,9 @@ t.test('a spreadsheet that could do harm, or is none, is refused without being u
   const texts = (inner: string) =>
     refusalOf(zipSync({ ...shared, 'xl/sharedStrings.xml': toUtf8(`<sst>${inner}</sst>`) }));
   t.same(texts('<si/>'.repeat(1_100_000)), { kind: 'spreadsheet-too-large' });
-  const begun = Date.now();
+  const before = spent();
   t.same(texts(`<si>${'<rPh>'.repeat(200_000)}</si>`), { kind: 'spreadsheet-broken' });
-  t.ok(Date.now() - begun < 5_000, 'no work that grows with the square');
+  t.ok(spent() - before < 5_000, 'no work that grows with the square');
   const unread = zipSync({ ...parts, 'xl/worksheets/other.xml': [new Uint8Array(60_000_000), { level: 9 }] });
   t.equal(importRoll(unread).ok, true, 'a sheet that is not read is not unpacked');
   const named = zipSync({ ...parts, [sheet.replace('2', '9')]: parts[sheet] ?? new Uint8Array() });
@@ -208,12 +214,12 @@ t.test('where the headings are not understood, people say what each column means
 });
 
 t.test('a text of countless lines or columns is refused before it costs memory or time', (t) => {
-  const begun = Date.now();
+  const before = spent();
   t.same(refusalOf(toUtf8('Nama;RT\n'.repeat(900_000))), { kind: 'too-many-rows', limit: 40_000 });
   t.same(refusalOf(toUtf8(`Nama;RT\n${'\n'.repeat(200_000)}`)), { kind: 'too-many-rows', limit: 40_000 });
   const wide = rollColumns(toUtf8(`${'a;'.repeat(15_000)}\n${'\n'.repeat(90_000)}`));
   t.equal(wide.ok && wide.value.length, 200);
-  t.ok(Date.now() - begun < 20_000);
+  t.ok(spent() - before < 20_000);
   t.end();
 });
 
