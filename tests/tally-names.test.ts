@@ -144,6 +144,7 @@ t.test('each rule of spelling and sound joins what it says it joins', async (t) 
     'saifuddin saifudin',
     'ahmad ahmat',
     'ayub ayup',
+    'leny leni',
     'vina pina',
     'chotib khotib',
   ];
@@ -293,6 +294,15 @@ t.test('known is only who bears the form alone, letter for letter; any doubt goe
     ['a name beside the office', ['Slamet | Slamet Bidan', 'Budi'], 'Slamet Bidan', 'known p0'],
     ['the same to the ear', ['Saiful Anwar', 'Syaiful Anwar'], 'Saiful Anwar', 'ambiguous'],
     ['the same to the ear, in two words', ['Tina Ayu', 'Tinah Ayu'], 'Tina Ayu', 'ambiguous'],
+    ['the same to the ear, with y', ['Leni', 'Leny'], 'Leni', 'ambiguous'],
+    ['j for y on the roll', ['Jusuf', 'Yusuf'], 'Yusuf', 'ambiguous'],
+    [
+      'an alias with a unit, another’s name without',
+      ['Budi | Slamet RT 3', 'Slamet || RT 03'],
+      'Slamet RT 3',
+      'ambiguous',
+    ],
+    ['an alias with a unit, nobody else’s', ['Budi | Slamet RT 3', 'Ani'], 'Slamet RT 3', 'known p0'],
     ['Siti or Sutan', ['St. Rahman', 'Sutan Rahman'], 'St. Rahman', 'ambiguous'],
     ['Siti or Sutan, in full', ['St. Rahman', 'Sutan Rahman'], 'Sutan Rahman', 'ambiguous'],
     ['a father’s name, with and without bin', ['Ahmad Yusuf', 'Ahmad bin Yusuf'], 'Ahmad Yusuf', 'ambiguous'],
@@ -648,6 +658,9 @@ t.test(
 t.test('10,000 letters, other scripts and an empty roll are no trouble', async (t) => {
   for (const written of [
     'a'.repeat(10_000),
+    `a${'/'.repeat(10_000)}b`,
+    `${'1'.repeat(10_000)} x`,
+    'a '.repeat(10_000),
     'ab '.repeat(3_000),
     '‮‮‮',
     '<script>alert(1)</script>',

@@ -4,12 +4,14 @@ import { hasInitials, sharesInitials } from './initials.js';
 import type { ReadName } from './normal-form.js';
 import type { Entry } from './search-index.js';
 import { holdsName } from './titles.js';
+import { splitUnit } from './unit-hint.js';
 
 /**
  * The one name on the roll that a form can only mean, or null. A wrong link is the worst that can happen, so
  * every doubt leaves it to people:
  * - two bear the form, or names that are one name to everybody (M. Yusuf, and Muhammad Yusuf; Saiful, and Syaiful);
  * - it is one word, and a word of somebody else's name too (Slamet, and Slamet Riyadi);
+ * - it names a unit, and somebody else bears the rest (the alias Slamet RT 3, and a Slamet);
  * - it holds an initial that fits somebody else as well (A. Fauzi, and Abdul Fauzi);
  * - it is no name, but an office that many hold (Pak RT);
  * - a man was addressed and this is a woman, or the other way round, or it may be the wife or the husband (Bu Slamet);
@@ -27,8 +29,16 @@ export function soleBearer(directory: Directory, read: ReadName): Entry | null {
   const isShared = (key: string) => (directory.byKey.get(key)?.size ?? 0) > 1;
   if (entry.keys.some(isShared)) return null;
   if (entry.words.length === 1 && (directory.byPart.get(read.form)?.size ?? 0) > 1) return null;
+  if (livesThere(directory, entry)) return null;
   if (someoneElse(directory, entry, (other) => sharesInitials(entry.words, other.words))) return null;
   return doubtfulTitle(directory, read) === null ? entry : null;
+}
+
+/** Is this an alias with a unit in it, and somebody else called so without? */
+function livesThere({ byForm }: Directory, entry: Entry): boolean {
+  const { hint, rest } = splitUnit(entry.words);
+  const bearers = hint === null ? [] : (byForm.get(rest.join(' ')) ?? []);
+  return bearers.some(({ person }) => person.id !== entry.person.id);
 }
 
 /** What was taken off as a title but could be the initials of somebody else who bears these words; null if nothing. */

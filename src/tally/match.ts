@@ -30,7 +30,11 @@ export function matchName(directory: Directory, written: string): Match {
   return { written, ...matchRead(directory, readFor(directory, written)) };
 }
 
-/** A written name as this roll would spell it: "Cici Wulan Sari" keeps its first word where somebody is called so. */
+/**
+ * A written name as this roll would spell it: "Cici Wulan Sari" keeps its first word where somebody is called so.
+ *
+ * @returns with `maybeGiven` only if that word stands in the form
+ */
 export function readFor(directory: Directory, written: string): ReadName {
   const read = readName(written);
   const inFull = `${read.maybeGiven} ${read.form}`;

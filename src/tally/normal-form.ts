@@ -12,7 +12,7 @@ export const MAX_FORM_LENGTH = 240;
 export interface ReadName {
   /** The name in small letters, words parted by one space: "siti aminah". Empty if nothing was a letter. */
   readonly form: string;
-  /** A word taken off in front that is a given name here or there: "cici"; empty if none was. */
+  /** A word in front that was taken for an address and is a given name here or there: "cici"; empty if none was. */
   readonly maybeGiven: string;
   /** Whether the titles addressed a man (Pak) or a woman (Bu). */
   readonly addressed: 'L' | 'P' | null;
@@ -72,7 +72,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /**
  * Letters of other alphabets that look like Latin ones, as a marked ballot or a tablet's second keyboard would have
- * them: to everybody's eye the name is the same. Small and capital: "в" is here for its capital.
+ * them: to everybody's eye the name is the same. Some are alike as capitals only, "в" and B; case is gone by then.
  *
  * @source Unicode Technical Standard 39, confusables
  */
@@ -90,8 +90,8 @@ const LINE_NUMBER = /^[^\p{L}\p{N}]*\d{1,2}(?:\s*[.):\]-]\s*|\s+)(?=[^\p{L}\p{N}
 const LETTER_BY_LETTER = /^\p{L}(?:[ .]+\p{L}){3,}\.?$/u;
 /** A sign between two names stands for its word, so that two people never become one: "Agus/Budi" is not Agus Budi. */
 const SIGNS: readonly (readonly [sign: RegExp, word: string])[] = [
-  [/(?<=\p{L}[^\p{L}\p{N}]*)[/|\\](?=[^\p{L}\p{N}]*\p{L})(?!\W*r\W?[tw]\W*\d)/gu, ' atau '],
-  [/(?<=\p{L}[^\p{L}\p{N}]*)[&+](?=[^\p{L}\p{N}]*\p{L})/gu, ' dan '],
+  [/(?<=\p{L}[^\p{L}\p{N}]{0,3})[/|\\](?=[^\p{L}\p{N}]{0,3}\p{L})(?!\W{0,3}r\W?[tw]\W{0,3}\d)/gu, ' atau '],
+  [/(?<=\p{L}[^\p{L}\p{N}]{0,3})[&+](?=[^\p{L}\p{N}]{0,3}\p{L})/gu, ' dan '],
 ];
 
 /**

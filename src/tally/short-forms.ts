@@ -10,7 +10,7 @@ const WAYS: Readonly<Record<string, string>> = {
   abdul: 'abd abdur abdus abdush',
   siti: 'st sitti',
   sutan: 'st stn',
-  nur: 'nor',
+  nur: 'nor noor',
   raden: 'rd rdn',
   tubagus: 'tb tbg',
   teuku: 'tk',
@@ -72,6 +72,9 @@ function writtenOut(words: readonly string[]): readonly (readonly string[])[] {
   return writtenOut(rest).flatMap((after) => firsts.map((first) => [first, ...after]));
 }
 
+/** What is left to the ear; and a j may be an old y: Jusuf, Yusuf. */
+const heard = (word: string): string => soundKey(word).replace(/j/g, 'i');
+
 /**
  * Keys that names share which no voter is expected to tell apart: short forms, old spelling, letters that sound
  * alike ("Saiful", "Syaiful"), where the spaces are ("Nur Aini", "Nuraini"), in which order the words stand
@@ -82,5 +85,5 @@ function writtenOut(words: readonly string[]): readonly (readonly string[])[] {
 export const sameNameKeys = (words: readonly string[]): readonly string[] =>
   writtenOut(words).flatMap((full) => {
     const said = full.filter((word, at) => at === 0 || !FATHERED.has(word));
-    return [soundKey(said.join('')), `${said.map(soundKey).sort().join(' ')} `];
+    return [heard(said.join('')), `${said.map(heard).sort().join(' ')} `];
   });

@@ -5,7 +5,7 @@ import { todaysSpelling } from './spelling.js';
  * the order matters: two letters before one.
  */
 const SOUNDS: readonly (readonly [written: RegExp, heard: string])[] = [
-  [/ny/g, 'ñ'], // keeps the y of Nyoman from the rule for y
+  [/ny(?=[aiueo])/g, 'ñ'], // keeps the y of Nyoman from the rule for y; but Leny, Leni
   [/ng/g, 'ŋ'], // and the g of Bambang from the rule for gh
   [/dh/g, 'd'], // Ridho, Rido; Ramadhan, Ramadan
   [/dz/g, 'z'], // Dzikri, Zikri
