@@ -10,9 +10,13 @@ const STROKES: Readonly<Record<Answer, string>> = {
   pending: '',
 };
 
-/** What somebody answered who may take a seat: by its form as well as by its colour. */
-export function Answer({ answer }: { readonly answer: Answer }) {
+/**
+ * What somebody answered who may take a seat: by its form as well as by its colour. Without an answer its
+ * place is kept empty, so that nothing moves aside when one comes.
+ */
+export function Answer({ answer }: { readonly answer: Answer | null }) {
   const words = useWords(projectorWords);
+  if (answer === null) return <span class="answer" />;
   return (
     <span class={`answer answer-${answer}`}>
       <svg viewBox="0 0 24 24" role="img" aria-label={words.answers[answer]}>

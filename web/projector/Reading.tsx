@@ -49,17 +49,16 @@ export function Reading({ count, seats }: { readonly count: Count; readonly seat
       <footer class="reading-foot">
         <span class="reading-at">{words.reading(figure(reading.at), figure(reading.total))}</span>
         <Meter part={reading.at} whole={reading.total} />
-        <span class={open > 0 ? 'reading-open' : 'reading-open soft'}>
-          {open > 0 ? words.open(figure(open)) : words.openNone}
-          {open > 0 ? <span class="soft">{` · ${openHint(count, words)}`}</span> : null}
-        </span>
+        <div class="reading-open" key={open}>
+          <p class={open > 0 ? '' : 'soft'}>{open > 0 ? words.open(figure(open)) : words.openNone}</p>
+          {open > 0 ? (
+            <p class="soft">{count.openCanChangeSeat ? words.openCanChange : words.openCannotChange}</p>
+          ) : null}
+        </div>
       </footer>
     </div>
   );
 }
-
-const openHint = (count: Count, words: (typeof projectorWords)['id']): string =>
-  count.openCanChangeSeat ? words.openCanChange : words.openCannotChange;
 
 function Now({ count }: { readonly count: Count }) {
   const words = useWords(projectorWords);

@@ -50,12 +50,15 @@ export function ResultView({ screen, count }: Props) {
           <p class="soft">{words.notHead}</p>
         </footer>
       </section>
-      <aside class="beside">
+      <aside class="beside" key={screen.phase}>
         {screen.record === null ? null : (
           <Seal title={words.recordSealPhoto} text="" seal={screen.record} size="column" />
         )}
-        <Ties count={count} most={MOST_TIES} />
-        <Settled count={count} most={MOST_TIES - count.ties.length} />
+        {/* One that was settled takes others from their places: all are drawn anew rather than pushed. */}
+        <div class="result-ties" key={`${count.ties.length} ${count.settled.length}`}>
+          <Ties count={count} most={MOST_TIES} />
+          <Settled count={count} most={MOST_TIES - count.ties.length} />
+        </div>
         <Answers count={count} />
       </aside>
     </div>

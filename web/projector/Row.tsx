@@ -38,7 +38,10 @@ export function Row({ row, place, position, shape, namesake, bar, current, finis
       aria-posinset={position}
     >
       <div class="board-cell">
-        <span class="board-rank">{row.rank}</span>
+        {/* A number that gets another digit would shift to the left: a new one is a new element. */}
+        <span class="board-rank" key={`rank-${row.rank}`}>
+          {row.rank}
+        </span>
         <span class="board-who">
           <span class={`board-name board-name-${fit.lines}`} style={{ fontSize: `${fit.size}em` }}>
             {row.name}
@@ -46,8 +49,10 @@ export function Row({ row, place, position, shape, namesake, bar, current, finis
           <span class="board-unit">{unit}</span>
         </span>
         {finished ? <span class="unseen">{words.standings[row.standing]}</span> : null}
-        {row.consent === null ? null : <Answer answer={row.consent} />}
-        <span class="board-votes">{figure(row.votes)}</span>
+        {finished ? <Answer answer={row.consent} /> : null}
+        <span class="board-votes" key={`votes-${row.votes}`}>
+          {figure(row.votes)}
+        </span>
         <span class="board-bar" aria-hidden="true" style={{ transform: `scaleX(${bar})` }} />
       </div>
     </li>

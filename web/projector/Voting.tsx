@@ -83,7 +83,7 @@ function Sexes({ screen }: Props) {
           <span class="sexes-name">{name}</span>
           <p class="sexes-now">
             {/* As wide as all of them, so that what follows stands still. */}
-            <span class="sexes-value" style={{ minWidth: `${0.6 * figure(eligible[sex]).length}em` }}>
+            <span class="sexes-value" style={{ minWidth: `${0.66 * figure(eligible[sex]).length}em` }}>
               {figure(checkedIn[sex])}
             </span>
             <span class="sexes-of">{words.of('', figure(eligible[sex])).trim()}</span>
