@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import t from 'tap';
 import { projectorWords } from '../web/shared/words/projector.js';
 import { openBrowser, openScreen } from './helpers/browser.js';
-import { aDay, aKiosk, checkInAll, type Day, freeze, goOn, PASSPHRASE, setUp } from './helpers/day.js';
+import { aDay, aKiosk, checkInAll, freeze, goOn, PASSPHRASE, setUp } from './helpers/day.js';
 import { faultsOf, speak, takePicture } from './helpers/screens/looking.js';
 import { unrestOf, watchStillness } from './helpers/screens/still.js';
+import { readBefore } from './helpers/screens/wall.js';
 
 t.setTimeout(600_000);
 const words = projectorWords.id;
@@ -65,21 +66,6 @@ async function look(scene: string): Promise<void> {
   await unrestOf(page);
 }
 
-/** Reads until so many stand on the board, and waits for the wall each time. */
-async function readTo(now: Day, last: number): Promise<void> {
-  for (;;) {
-    const { reading } = await now.act('GET /desk/count');
-    if (reading.at >= Math.min(last, reading.ready)) return;
-    if (reading.compare) await now.act('POST /desk/reading/compare', { agrees: true, note: '' });
-    else await now.act('POST /desk/reading', { move: 'next', seconds: null });
-    if (reading.compare || reading.at + 1 === reading.total) continue;
-    await page.waitForFunction(
-      (at) => document.querySelector('.reading-at')?.textContent?.includes(` ${at} `),
-      reading.at + 1,
-    );
-  }
-}
-
 await t.test('before the count: ready, voting, the box with test ballots', async (t) => {
   await page.goto(`${address}/screen/`);
   await see(words.setupSeal);
@@ -114,18 +100,18 @@ await t.test('the count: still through every reading, a torn line, and a laptop 
     note: '',
   });
   await see(words.opened);
-  await readTo(day, 1);
+  await readBefore(wall, day, 1);
   await look('21-reading-first');
-  await readTo(day, 14);
+  await readBefore(wall, day, 14);
   await look('22-reading-two-columns');
   const before = sockets.length;
   day.tear();
-  await readTo(day, 40);
+  await readBefore(wall, day, 40);
   t.ok(sockets.length > before, 'the line was made anew');
   await look('23-reading-three-columns');
   await day.act('POST /desk/reading', { move: 'pause', seconds: null });
   await see(words.pause);
-  await readTo(day, 70);
+  await readBefore(wall, day, 70);
 
   // The laptop is switched off and on: same port, same disk, nothing in memory.
   const shown = await page.locator('.wall-main').innerText();
@@ -139,9 +125,9 @@ await t.test('the count: still through every reading, a torn line, and a laptop 
   await look('25-key-holders-again');
   for (const card of cards.slice(1)) await now.act('POST /desk/open/card', { card });
   await page.locator('.reading-at').waitFor();
-  await readTo(now, 120);
+  await readBefore(wall, now, 120);
   await look('26-reading-sixty-people');
-  await readTo(now, 1_000);
+  await readBefore(wall, now, 1_000);
   await see(words.result);
 });
 

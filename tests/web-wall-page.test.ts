@@ -1,9 +1,10 @@
 import t from 'tap';
 import { projectorWords } from '../web/shared/words/projector.js';
-import { aKiosk, readAll } from './helpers/day.js';
+import { aKiosk } from './helpers/day.js';
 import { close, open } from './helpers/evening.js';
 import { aBoothDay } from './helpers/screens/booth-day.js';
 import { unrestOf, watchStillness } from './helpers/screens/still.js';
+import { readBefore } from './helpers/screens/wall.js';
 
 /**
  * The wall of the hall: nothing jumps, nothing flickers, and a line that breaks is nobody's business.
@@ -61,7 +62,7 @@ t.test(
     await open(day, cards.slice(0, 2));
     await page.getByText(words.opened).waitFor();
     day.tear();
-    await readAll(day);
+    await readBefore(wall, day, 1_000);
     await page.getByText(words.tieLineSeats('2', '1')).waitFor();
     t.same(await unrestOf(page), QUIET, 'nor while names are read and people overtake each other');
     t.same(wall.faults, []);

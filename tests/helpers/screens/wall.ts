@@ -1,4 +1,5 @@
 import type { Screen } from '../browser.js';
+import type { Day } from '../day.js';
 
 /** All letters on a page, as an eye meets them. */
 export const textOn = ({ page }: Screen): Promise<string> => page.locator('#page').innerText();
@@ -25,4 +26,25 @@ export async function besideReloaded(stayed: Screen, other: Screen): Promise<rea
     await other.page.waitForTimeout(50);
   }
   return [await textOn(stayed), await textOn(other)];
+}
+
+/**
+ * Reads until so many readings are done, or all that may be read, and waits for the wall to show each of
+ * them. With the last of all it shows the result instead.
+ */
+export async function readBefore({ page }: Screen, { act }: Day, last: number): Promise<void> {
+  for (;;) {
+    const { reading } = await act('GET /desk/count');
+    if (reading.at >= Math.min(last, reading.ready)) return;
+    if (reading.compare) {
+      await act('POST /desk/reading/compare', { agrees: true, note: '' });
+      continue;
+    }
+    await act('POST /desk/reading', { move: 'next', seconds: null });
+    if (reading.at + 1 === reading.total) return;
+    await page.waitForFunction(
+      (at) => document.querySelector('.reading-at')?.textContent?.includes(` ${at} `),
+      reading.at + 1,
+    );
+  }
 }
