@@ -1,8 +1,8 @@
 import t from 'tap';
 import { projectorWords } from '../web/shared/words/projector.js';
-import { aKiosk } from './helpers/day.js';
+import { aDay, aKiosk, checkInAll, freeze, setUp } from './helpers/day.js';
 import { close, open } from './helpers/evening.js';
-import { aBoothDay } from './helpers/screens/booth-day.js';
+import { openHall } from './helpers/screens/booth-day.js';
 import { unrestOf, watchStillness } from './helpers/screens/still.js';
 import { readBefore } from './helpers/screens/wall.js';
 
@@ -22,8 +22,12 @@ t.test(
       oddSeats: false,
       turnout: { percent: 30, ifShort: 'accept-with-note' },
     } as const;
-    const hall = await aBoothDay(t, { rules });
-    const { day, address, slips, cards } = hall;
+    const day = await aDay(t);
+    await setUp(day, { rules });
+    const { slips, cards } = await freeze(day);
+    const hall = await openHall(t, day, slips);
+    await checkInAll(day);
+    const { address } = hall;
     const wall = await hall.device({ name: 'Layar', width: 1920, height: 1080 }, 'projector');
     const { page } = wall;
     await watchStillness(page);
@@ -53,9 +57,13 @@ t.test(
     t.same(await unrestOf(page), QUIET, 'nor when somebody came or left');
 
     const kiosk = await aKiosk(day, 'Tablet 7');
-    const ballots = Array.from({ length: 8 }, (_, at) =>
-      at % 2 === 0 ? ['Slamet', 'Ani Lestari'] : ['Budi Santoso', 'Ani Lestari'],
-    );
+    // Slamet, last by name, overtakes everybody; Fajar and Gita tie behind him.
+    const others = ['Hadi Wijaya', 'Gita Sari', 'Fajar Hidayat', 'Dedi Kurnia', 'Budi Santoso'];
+    const ballots = Array.from({ length: 8 }, (_, at) => [
+      'Slamet',
+      others[at % 5] ?? '',
+      others[(at + 1) % 5] ?? '',
+    ]);
     for (const [at, names] of ballots.entries())
       t.equal(await kiosk.cast(slips[at + 2]?.qr ?? '', names), 'ok');
     await close(day, slips.length - 1 - ballots.length, { note: 'Satu kupon dikembalikan.' });
