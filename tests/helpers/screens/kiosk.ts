@@ -7,8 +7,6 @@ import type { Stage } from './stage.js';
 
 export const kioskWordsId = kioskWords.id;
 const words = kioskWords.id;
-/** A scanner types a sign in a millisecond or two; a person never does. */
-const SCANNER_MS = 1;
 /** Longer than two of the questions that a kiosk with nobody before it asks. @source web/kiosk/driver.ts, WATCH_MS */
 export const SILENCE_MS = 4_500;
 
@@ -28,10 +26,21 @@ export async function letIn({ phone }: Stage, kiosk: Screen, label: string): Pro
   await says(kiosk.page, words.waiting.open);
 }
 
-/** A USB scanner is a keyboard: it types the text of the QR code, and Enter. */
-export async function scan({ page }: Screen, qr: string): Promise<void> {
-  await page.keyboard.type(qr, { delay: SCANNER_MS });
-  await page.keyboard.press('Enter');
+/**
+ * A USB scanner is a keyboard: it types the text of the QR code, and Enter. All keys are handed to the browser at
+ * once, in order: on a busy machine one that waits for each key would stumble, and no scanner does.
+ */
+export async function scan({ page, context }: Screen, qr: string): Promise<void> {
+  const keys = await context.newCDPSession(page);
+  const signs = [...qr].map((sign) => ({ key: sign, text: sign }));
+  const enter = { key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 };
+  await Promise.all(
+    [...signs, enter].flatMap((key) => [
+      keys.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }),
+      keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key: key.key }),
+    ]),
+  );
+  await keys.detach();
 }
 
 /** The code under the QR, sign by sign on the page's own keys. */
