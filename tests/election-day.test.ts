@@ -149,9 +149,14 @@ await step('the hand count comes first; desk and wall show the same closing seal
 });
 
 await step('the box is opened with key cards, and names are decided before anything is seen', async (t) => {
-  const { names, decided } = await acts.openAndDecide(stage, cards);
+  const { names, decided, early } = await acts.openAndDecide(stage, cards);
   t.same(names, [], 'an opened box alone puts no name on the wall');
   t.same([...decided].sort(), Object.keys(DECISIONS).sort());
+  t.same(
+    NAMES.filter((name) => early.includes(name)),
+    [],
+    'nor does the desk show a result before it is read',
+  );
 });
 
 await step('every name is read aloud, and the wall shows the same as the desk', async (t) => {

@@ -262,6 +262,11 @@ t.test('the list of the count waits for names, reading, ties and consent, in thi
     'ties-settled',
     'consent-asked',
   ]);
+  const unread = known({ state, count: aCount({ reading }), result: aResult({ missing: ['reading'] }) });
+  t.notOk(
+    done(checklist(unread, new Set())).includes('ties-settled'),
+    'nobody learns of a tie before it is read',
+  );
 });
 
 const aForm = (form: string, over: Partial<Form> = {}): Form => ({

@@ -1,5 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import t from 'tap';
+import { transact } from '../prisma/client.js';
+import { accept } from '../src/basics/result.js';
+import { emptyDraft } from '../src/election/draft.js';
+import { saveDraft } from '../src/election/store.js';
 import { commonWords } from '../web/shared/words/common.js';
 import { deskWords } from '../web/shared/words/desk.js';
 import { openBrowser, openScreen, type Screen } from './helpers/browser.js';
@@ -79,4 +83,21 @@ t.test('a box with anybody in it can never become a rehearsal', async (t) => {
   t.same([refused.status, refused.body.kind], [422, 'rehearsal-too-late']);
   t.equal((await day.act('GET /desk/state')).kind, 'election');
   t.equal(await day.house.db.resident.count(), 1, 'and nobody invented came in');
+});
+
+t.test('a box that was begun as a rehearsal is empty, and is filled by the same act, once', async (t) => {
+  const day = await aDay(t);
+  await transact(day.house.db, async (tx) => {
+    await saveDraft(tx, { ...emptyDraft('rehearsal', '00'.repeat(32)), clock: 'WITA' });
+    return accept(null);
+  });
+  const { residents } = await day.act('POST /desk/setup/rehearsal', {});
+  t.ok(residents > 30, 'with invented people');
+  const setup = await day.act('GET /desk/setup');
+  t.same(
+    [setup.missingRules, setup.rules.timeZone],
+    [[], 'WITA'],
+    'with sample rules, and the zone that was chosen',
+  );
+  t.equal((await day.ask('POST /desk/setup/rehearsal', {})).status, 422);
 });

@@ -24,6 +24,7 @@ export interface InventedVillage {
  *
  * For good: no act makes an election of a rehearsal, its kind is part of the setup document and so of every
  * signature, and a real election has a box of its own. Refused as soon as there is anybody on the roll.
+ * A box that was begun as a rehearsal (`--rehearsal`) is empty, and is filled in the same way.
  */
 export function makeRehearsal(
   { db, world, ceremony, village }: Pick<House, 'db' | 'world' | 'ceremony' | 'village'>,
@@ -35,7 +36,7 @@ export function makeRehearsal(
     const phase = needPhase(election.phase, 'setup');
     if (!phase.ok) return phase;
     const { draft } = election;
-    const isFresh = draft.kind === 'election' && draft.runOffOf === null && (await countResidents(tx)) === 0;
+    const isFresh = draft.runOffOf === null && (await countResidents(tx)) === 0;
     if (!isFresh || ceremony.now() !== null) return refuse({ kind: 'rehearsal-too-late' });
     const file = toUtf8(village.roll);
     const roll = importRoll(file);

@@ -124,7 +124,11 @@ export async function openAndDecide(stage: Stage, cards: readonly string[]) {
   const names = whichReached(stage.wall, NAMES);
   const decided = await decideNames(stage);
   await lookHome(stage, '33-home-counting');
-  return { names, decided };
+  await goTo(stage.desk.page, 'result');
+  await stage.desk.page.getByRole('link', { name: deskWords.id.result.toReading }).waitFor();
+  await stage.look(stage.desk, '33-result-not-yet');
+  const early = await stage.desk.page.locator('main').innerText();
+  return { names, decided, early };
 }
 
 /** Every name is read; the wall has each before the next is read. */

@@ -6,6 +6,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Ask } from '../parts/Ask.js';
 import { isStaff, useAct, useLive } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
 import { type Found, firstChoice, isRollNumber, moveChoice, scannedPerson, stepFor } from './arrival.js';
@@ -88,7 +89,7 @@ export function CheckIn() {
   if (!isStaff(state))
     return (
       <Sheet page="check-in" title={texts.title}>
-        <Notice tone="info">{words.frame.staffOnly}</Notice>
+        <OnlyFor who="staff" />
       </Sheet>
     );
   return (

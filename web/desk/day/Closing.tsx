@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DeskReply } from '../../../src/desk/api/routes.js';
-import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { isLeader, useLive } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
@@ -13,7 +13,7 @@ import { HandCount } from './HandCount.js';
 
 /** Hand count first, then the program's own figures, then the seal. */
 export function Closing() {
-  const { closing: words, frame } = useWords(deskWords);
+  const { closing: words } = useWords(deskWords);
   const { state } = useLive();
   const [figures, setFigures] = useState<DeskReply<'POST /desk/close/slips'> | null>(null);
   if (state.closing !== null)
@@ -39,7 +39,7 @@ export function Closing() {
   if (!isLeader(state))
     return (
       <Sheet page="closing" title={words.title}>
-        <Notice tone="info">{frame.leadersOnly}</Notice>
+        <OnlyFor who="leaders" />
       </Sheet>
     );
   return (

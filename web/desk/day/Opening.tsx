@@ -7,6 +7,7 @@ import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { CardReader } from '../parts/CardReader.js';
 import { isLeader, useLive } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { SigningField } from '../parts/Passphrase.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { signingWordIsWhole } from '../parts/secrets.js';
@@ -14,14 +15,14 @@ import { placeHash } from '../route.js';
 
 /** t of n cards, read one by one, then two officers. After a restart in the count the cards alone suffice. */
 export function Opening() {
-  const { opening: words, frame } = useWords(deskWords);
+  const { opening: words } = useWords(deskWords);
   const { state } = useLive();
   const { opening, phase, closing } = state;
   const [heard, hear] = useState<string | null>(null);
   if (!isLeader(state))
     return (
       <Sheet page="opening" title={words.title}>
-        <Notice tone="info">{frame.leadersOnly}</Notice>
+        <OnlyFor who="leaders" />
       </Sheet>
     );
   if (phase === 'counting' && opening.open)

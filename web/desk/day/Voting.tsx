@@ -5,6 +5,7 @@ import { commonWords } from '../../shared/words/common.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { isLeader, isStaff, useLive } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
 import { ExtraSlips } from './ExtraSlips.js';
@@ -22,13 +23,13 @@ export function Voting() {
   if (!isStaff(state))
     return (
       <Sheet page="voting" title={words.title}>
-        <Notice tone="info">{frame.staffOnly}</Notice>
+        <OnlyFor who="staff" />
       </Sheet>
     );
   if (phase === 'ready')
     return (
       <Sheet page="voting" title={words.title}>
-        {leader ? <OpenVoting /> : <Notice tone="info">{frame.leadersOnly}</Notice>}
+        {leader ? <OpenVoting /> : <OnlyFor who="leaders" />}
       </Sheet>
     );
   return (

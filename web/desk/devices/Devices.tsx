@@ -8,6 +8,7 @@ import { Table } from '../../shared/components/Table.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { type DeskState, isStaff, useAct, useLive } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { BoothCard } from './BoothCard.js';
@@ -19,7 +20,7 @@ const KINDS = ['kiosk', 'projector', 'booth'] as const;
 
 /** Tablets, the wall, the booth officer's phone: pair, release, unpair. */
 export function Devices() {
-  const { devices: words, frame } = useWords(deskWords);
+  const { devices: words } = useWords(deskWords);
   const { state } = useLive();
   const acting = useAct();
   const [said, say] = useState<string | null>(null);
@@ -31,7 +32,7 @@ export function Devices() {
   if (!isStaff(state))
     return (
       <Sheet page="devices" title={words.title}>
-        <Notice tone="info">{frame.staffOnly}</Notice>
+        <OnlyFor who="staff" />
       </Sheet>
     );
   return (

@@ -3,6 +3,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Prints } from '../home/Prints.js';
 import { isLeader, useLive, useRead } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
@@ -14,7 +15,7 @@ import { Start } from './Start.js';
 
 /** The ceremony: keys, slips, key cards, fingerprint. Afterwards the page shows what was frozen. */
 export function Freeze() {
-  const { freeze: words, frame } = useWords(deskWords);
+  const { freeze: words } = useWords(deskWords);
   const { state } = useLive();
   const inSetup = state.phase === 'setup';
   const leader = isLeader(state);
@@ -29,7 +30,7 @@ export function Freeze() {
   if (!leader)
     return (
       <Sheet page="freeze" title={words.title}>
-        <Notice tone="info">{frame.leadersOnly}</Notice>
+        <OnlyFor who="leaders" />
       </Sheet>
     );
   const { value } = freeze;

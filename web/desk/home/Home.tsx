@@ -18,6 +18,7 @@ export function Home() {
   const { state } = useLive();
   const { phase } = state;
   const leader = isLeader(state);
+  const acts = isStaff(state) || state.settingUp;
   const counting = phase === 'counting' && isStaff(state) && state.opening.open;
   const setup = useRead('GET /desk/setup', phase === 'setup' && (leader || state.settingUp));
   const freeze = useRead('GET /desk/freeze', phase === 'setup' && leader);
@@ -31,13 +32,13 @@ export function Home() {
     <Sheet page="home" title={words.home.title}>
       {state.runOffOf === null ? null : <Notice tone="info">{words.home.runOff}</Notice>}
       <LanNotice />
-      <NextStep next={next} onTick={(item) => setTick(item, true)} />
+      <NextStep next={next} acts={acts} onTick={(item) => setTick(item, true)} />
       <div class="desk-columns">
         <Panel title={words.home.checklist}>
           <ul class="desk-list">
             {items.map((item) => (
               <li key={item.item}>
-                <Line item={item} onTick={(done) => setTick(item.item, done)} />
+                <Line item={item} acts={acts} onTick={(done) => setTick(item.item, done)} />
               </li>
             ))}
           </ul>
@@ -55,10 +56,12 @@ export function Home() {
 
 interface NextProps {
   readonly next: Item | null;
+  /** Observers see how far the day is; the work is not theirs. */
+  readonly acts: boolean;
   readonly onTick: (item: string) => void;
 }
 
-function NextStep({ next, onTick }: NextProps) {
+function NextStep({ next, acts, onTick }: NextProps) {
   const words = useWords(deskWords).frame;
   const page = next?.page ?? null;
   return (
@@ -69,7 +72,7 @@ function NextStep({ next, onTick }: NextProps) {
           {next === null ? words.home.nothingNext : words.items[next.item]}
         </strong>
       </div>
-      {next === null ? null : page === null ? (
+      {next === null || !acts ? null : page === null ? (
         <Button big onClick={() => onTick(next.item)}>
           {words.didIt}
         </Button>
@@ -88,7 +91,13 @@ function NextStep({ next, onTick }: NextProps) {
   );
 }
 
-function Line({ item, onTick }: { readonly item: Item; readonly onTick: (done: boolean) => void }) {
+interface LineProps {
+  readonly item: Item;
+  readonly acts: boolean;
+  readonly onTick: (done: boolean) => void;
+}
+
+function Line({ item, acts, onTick }: LineProps) {
   const words = useWords(deskWords).frame;
   const { progress, page } = item;
   if (item.by === 'people')
@@ -97,6 +106,7 @@ function Line({ item, onTick }: { readonly item: Item; readonly onTick: (done: b
         <input
           type="checkbox"
           checked={item.done}
+          disabled={!acts}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
         <span>{words.items[item.item]}</span>
@@ -106,7 +116,7 @@ function Line({ item, onTick }: { readonly item: Item; readonly onTick: (done: b
     <div class={item.done ? 'desk-line desk-line-done' : 'desk-line'}>
       <span class="desk-line-mark" aria-hidden="true" />
       <span>
-        {page === null ? (
+        {page === null || !acts ? (
           words.items[item.item]
         ) : (
           <a href={placeHash(page, item.part)}>{words.items[item.item]}</a>

@@ -209,7 +209,8 @@ function counting({ count, result }: Known): readonly Item[] {
     ...(tests ? [seen('tests-aside', !testsWait(count), 'count', 'tests')] : []),
     seen('forms-decided', count !== null && count.open === 0, 'count', 'names', decided),
     seen('all-read', count !== null && count.reading.at >= count.reading.total, 'count', 'reading', read),
-    seen('ties-settled', result?.complete === true, 'result'),
+    // Before all is read nobody is told whether there is a tie.
+    seen('ties-settled', result?.complete === true && !result.missing.includes('reading'), 'result'),
     seen('consent-asked', result !== null && everyoneAnswered(result), 'result'),
     seen('certified', false, 'result'),
   ];

@@ -6,6 +6,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { isLeader, isStaff, useLive, useRead } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Seal } from '../parts/Seal.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
@@ -14,7 +15,7 @@ import { Supplements } from './Supplements.js';
 
 /** What is handed over: fingerprint, berita acara, zip. */
 export function RecordPage() {
-  const { record: words, frame } = useWords(deskWords);
+  const { record: words } = useWords(deskWords);
   const { state } = useLive();
   const certified = state.phase === 'certified';
   const { value, refusal } = useRead('GET /desk/result', certified && isStaff(state));
@@ -22,7 +23,7 @@ export function RecordPage() {
   if (!isStaff(state))
     return (
       <Sheet page="record" title={words.title}>
-        <Notice tone="info">{frame.staffOnly}</Notice>
+        <OnlyFor who="staff" />
       </Sheet>
     );
   if (state.phase === 'counting')

@@ -4,6 +4,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { ResultState } from '../home/checklist.js';
 import { isLeader, isStaff, useLive, useRead } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
@@ -15,7 +16,7 @@ import { Ties } from './Ties.js';
 
 /** Ranking, ties, consent, notes, and what certification still needs. */
 export function ResultPage() {
-  const { result: words, count, frame } = useWords(deskWords);
+  const { result: words, count } = useWords(deskWords);
   const { state } = useLive();
   const counting = state.phase === 'counting';
   const wanted = counting ? state.opening.open : state.phase === 'certified';
@@ -24,7 +25,7 @@ export function ResultPage() {
   if (!isStaff(state))
     return (
       <Sheet page="result" title={words.title}>
-        <Notice tone="info">{frame.staffOnly}</Notice>
+        <OnlyFor who="staff" />
       </Sheet>
     );
   if (counting && !state.opening.open)
@@ -32,6 +33,15 @@ export function ResultPage() {
       <Sheet page="result" title={words.title}>
         <Notice tone="warn" title={count.boxClosed}>
           <a href={placeHash('opening')}>{count.toOpening}</a>
+        </Notice>
+      </Sheet>
+    );
+  // The opening promises that no vote shows before it is read; this page keeps to it too.
+  if (counting && result?.missing.includes('reading'))
+    return (
+      <Sheet page="result" title={words.title}>
+        <Notice tone="info" title={words.afterReading}>
+          <a href={placeHash('count', 'reading')}>{words.toReading}</a>
         </Notice>
       </Sheet>
     );

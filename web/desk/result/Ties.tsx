@@ -8,6 +8,7 @@ import type { ResultState } from '../home/checklist.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { isLeader, useLive, useRead } from '../parts/live.js';
 import { Panel } from '../parts/Sheet.js';
+import { placeHash } from '../route.js';
 import { PaperRunOff } from './PaperRunOff.js';
 import { Settle } from './Settle.js';
 import { namesOf, runOffSettlement, settledTies, type Tied } from './settle.js';
@@ -108,7 +109,10 @@ export function Ties({ result, open }: Props) {
           action={words.runOffAction}
           danger
           act={(officers) => desk('POST /desk/result/run-off', { officers })}
-          onDone={close}
+          onDone={() => {
+            close();
+            location.hash = placeHash('home');
+          }}
           onClose={close}
         />
       ) : null}

@@ -10,6 +10,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { isLeader, useAct, useLive } from '../parts/live.js';
+import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel, Sheet } from '../parts/Sheet.js';
 import { NewPin } from './NewPin.js';
@@ -176,7 +177,7 @@ export function OfficersPage() {
           <OfficersPart />
         </div>
       ) : (
-        <Notice tone="info">{frame.leadersOnly}</Notice>
+        <OnlyFor who="leaders" />
       )}
     </Sheet>
   );

@@ -6,6 +6,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useLanguage, useWords } from '../../shared/words/words.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { Panel } from '../parts/Sheet.js';
+import { placeHash } from '../route.js';
 import type { PartProps } from './Setup.js';
 
 /** Every rule as a sentence, read aloud and ticked, and two officers who say that they heard it. */
@@ -21,7 +22,12 @@ export function RulesReadPart({ setup, onNext }: PartProps) {
     else next.delete(sentence);
     setTicked(next);
   };
-  if (sentences.length === 0) return <Notice tone="warn">{words.incomplete}</Notice>;
+  if (sentences.length === 0)
+    return (
+      <Notice tone="warn">
+        <a href={placeHash('setup', 'rules')}>{words.incomplete}</a>
+      </Notice>
+    );
   // A sentence that changed since it was ticked is a new sentence.
   const heard = sentences.filter((sentence) => ticked.has(sentence.id)).length;
   const bare = sentences.filter(({ article }) => article === '').length;

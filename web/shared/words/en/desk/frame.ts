@@ -77,7 +77,8 @@ export const frame: DeskWords['frame'] = {
     phones: 'For residents’ phones that want to follow, with nothing to install:',
     fingerprint: 'Fingerprint of the laptop’s certificate (compare when a device asks)',
     prints: 'Sheets to print',
-    runOff: 'This is the box of a run-off.',
+    runOff:
+      'This is the box of a run-off. Rules, roll, officers and key holders were copied: check them, read the rules aloud, then freeze with new slips and key cards.',
     stop: 'If it cannot go on',
     abandon: {
       button: 'Abandon and set up again…',

@@ -21,6 +21,8 @@ export const result: DeskWords['result'] = {
   showAll: (count) => `Show all ${count} names`,
   showLess: 'Show the top only',
   none: 'No votes yet.',
+  afterReading: 'The result shows once every name that is ready has been read aloud.',
+  toReading: 'On to the reading',
   notComplete: 'This result is not complete: the tie at the seat line is not settled.',
   provisional: 'This result is provisional: something is still to be decided or read.',
   complete: 'No open tie at the seat line.',

@@ -98,6 +98,14 @@ export const setup: DeskWords['setup'] = {
     dialog: 'Make this box a rehearsal?',
     says: 'Invented people, a sample description and sample rules are put in now. This box can never become a real election: for that, start the program with another data folder.',
     action: 'Yes, this is practice only',
+    fill: {
+      title: 'This is a rehearsal, still empty',
+      lead: 'Fill it with invented people and sample rules, or do everything yourselves as for a real election.',
+      button: 'Fill with invented people…',
+      dialog: 'Fill with invented people?',
+      says: 'Invented people, a sample description and sample rules are put in now. What was filled in of both is replaced.',
+      action: 'Yes, fill it',
+    },
     isOne: 'This is a rehearsal: its people are invented, and nothing here can be used for a real election.',
   },
   roll: {

@@ -72,7 +72,8 @@ export const frame = {
     phones: 'Untuk telepon warga yang ingin mengikuti, tanpa memasang apa pun:',
     fingerprint: 'Sidik sertifikat laptop (cocokkan saat perangkat bertanya)',
     prints: 'Lembar untuk dicetak',
-    runOff: 'Ini kotak putaran ulang.',
+    runOff:
+      'Ini kotak putaran ulang. Aturan, daftar warga, petugas dan pemegang kunci sudah disalin: periksa, bacakan aturannya, lalu bekukan dengan kupon dan kartu kunci baru.',
     stop: 'Bila tidak dapat diteruskan',
     abandon: {
       button: 'Tinggalkan dan siapkan ulang…',

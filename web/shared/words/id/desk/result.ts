@@ -17,6 +17,8 @@ export const result = {
   showAll: (count: number) => `Tampilkan semua ${count} nama`,
   showLess: 'Tampilkan yang teratas saja',
   none: 'Belum ada suara.',
+  afterReading: 'Hasil tampak sesudah semua nama yang siap selesai dibacakan.',
+  toReading: 'Lanjut ke pembacaan',
   notComplete: 'Hasil ini belum lengkap: suara sama di batas kursi belum diselesaikan.',
   provisional: 'Hasil sementara: masih ada yang belum diputuskan atau dibacakan.',
   complete: 'Tidak ada suara sama yang terbuka di batas kursi.',

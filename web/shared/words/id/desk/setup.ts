@@ -98,6 +98,14 @@ export const setup = {
     dialog: 'Jadikan kotak ini gladi bersih?',
     says: 'Warga rekaan, keterangan dan aturan contoh dimasukkan sekarang. Kotak ini tidak akan pernah bisa menjadi pemilihan sungguhan: untuk itu jalankan program dengan folder data lain.',
     action: 'Ya, ini hanya latihan',
+    fill: {
+      title: 'Ini gladi bersih yang masih kosong',
+      lead: 'Isilah dengan warga rekaan dan aturan contoh, atau kerjakan sendiri semuanya seperti pada pemilihan sungguhan.',
+      button: 'Isi dengan warga rekaan…',
+      dialog: 'Isi dengan warga rekaan?',
+      says: 'Warga rekaan, keterangan dan aturan contoh dimasukkan sekarang. Keterangan dan aturan yang sudah diisi diganti.',
+      action: 'Ya, isi',
+    },
     isOne:
       'Ini gladi bersih: warganya rekaan, dan tidak ada yang di sini bisa dipakai untuk pemilihan sungguhan.',
   },
