@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import t from 'tap';
 import { deskWords } from '../web/shared/words/desk.js';
+import { projectorWords } from '../web/shared/words/projector.js';
 
 const handbook = readFileSync('docs/panduan-panitia.md', 'utf8');
 
@@ -13,7 +14,7 @@ function texts(words: unknown): readonly string[] {
 
 /* Planted: a button renamed in the catalogue; a picture taken away. */
 t.test('the handbook names buttons and pages as the screens do', async (t) => {
-  const shown = new Set(texts(deskWords.id));
+  const shown = new Set([deskWords.id, projectorWords.id].flatMap(texts));
   const named = [...handbook.matchAll(/\*\*\[(.+?)\]\*\*/g)].map(([, label = '']) => label);
   t.ok(named.length > 20, `${named.length} labels`);
   t.same(
