@@ -4,7 +4,7 @@ import { everySentence } from '../web/kiosk/said.js';
 import { kioskWords } from '../web/shared/words/kiosk.js';
 import type { Screen } from './helpers/browser.js';
 import { aBoothDay, measure } from './helpers/screens/booth-day.js';
-import { scan, titleOf, typeCode } from './helpers/screens/kiosk.js';
+import { scan, titleOf, touch, typeCode } from './helpers/screens/kiosk.js';
 
 /** The kiosk as people meet it: the real page in a real browser before the real program, mishaps included. */
 t.setTimeout(240_000);
@@ -27,7 +27,7 @@ const key = (page: Page, sign: string) => page.locator(`[data-key="${sign === ' 
 async function write(page: Page, names: readonly string[]): Promise<void> {
   for (const [at, name] of names.entries()) {
     if (at > 0) await press(page, `${words.writing.next} ↓`);
-    for (const sign of name) await key(page, sign).click();
+    for (const sign of name) await touch(page, sign);
   }
 }
 /** Opens the page and waits until it takes a slip. */
@@ -206,7 +206,7 @@ t.test('thirteen names, the longest ones, and letters from right to left keep th
   // A real keyboard types too, and more than the paper takes: other alphabets, turning marks, signs.
   for (const sign of 'محمد\u202E<אב>')
     await page.keyboard.press(sign).catch(() => page.keyboard.insertText(sign));
-  for (const sign of LONG) await key(page, sign).click();
+  for (const sign of LONG) await touch(page, sign);
   const line = page.locator('.kiosk-line').nth(MOST - 1);
   t.equal((await line.locator('.kiosk-line-name').innerText()).trim(), LONG, 'nothing but Latin letters');
   t.equal(await page.locator('.kiosk-remark').innerText(), words.writing.full);

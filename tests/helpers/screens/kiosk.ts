@@ -46,12 +46,12 @@ export async function scan({ page, context }: Screen, qr: string): Promise<void>
 /** The code under the QR, sign by sign on the page's own keys. */
 export async function typeCode({ page }: Screen, typedCode: string): Promise<void> {
   await press(page, words.waiting.typeCode);
-  for (const sign of typedCode.replaceAll(' ', '')) await key(page, sign);
+  for (const sign of typedCode.replaceAll(' ', '')) await touch(page, sign);
   await press(page, words.code.check);
 }
 
 /** One key of the page's own keyboard, touched in its middle. */
-async function key(page: Page, sign: string): Promise<void> {
+export async function touch(page: Page, sign: string): Promise<void> {
   const box = await page.locator(`[data-key="${sign === ' ' ? 'space' : sign}"]`).boundingBox();
   if (box === null) throw new Error(`no key for ${sign}`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -69,7 +69,7 @@ export async function write(
   for (const [at, name] of names.entries()) {
     // Whoever picked a name is led on to the next line.
     if (at > 0 && !(names[at - 1] ?? '').endsWith('…')) await press(page, `${words.writing.next} ↓`);
-    for (const sign of name.replace('…', '')) await key(page, sign);
+    for (const sign of name.replace('…', '')) await touch(page, sign);
     if (!name.endsWith('…') || help === null) continue;
     const person = page.locator('.kiosk-person', { hasText: help.beside });
     await person.waitFor();
