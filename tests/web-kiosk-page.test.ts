@@ -223,6 +223,13 @@ t.test('thirteen names, the longest ones, and letters from right to left keep th
   await write(page, names);
   for (const [at, size] of [TABLET, SMALL, { width: 1280, height: 800 }].entries()) {
     await page.setViewportSize(size);
+    // However the paper lies, the line that is written on is in sight.
+    await page.waitForFunction(() => {
+      const [paper, line] = ['.kiosk-lines', '.kiosk-line-active'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return paper && line && line.top >= paper.top - 1 && line.bottom <= paper.bottom + 1;
+    });
     const { sideways, outside } = await measure(page);
     t.same({ sideways, outside }, { sideways: 0, outside: [] }, `writing at ${at}`);
   }

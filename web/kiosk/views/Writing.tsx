@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../../shared/components/Button.js';
 import { kioskWords } from '../../shared/words/kiosk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -101,7 +101,7 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
   // The line that is written on is always in sight, on a ballot of thirteen names and when help or larger
   // letters leave the paper less room.
   const show = () => current.current?.scrollIntoView({ block: 'nearest' });
-  useEffect(show, [active, text]);
+  useLayoutEffect(show, [active, text]);
   useEffect(() => {
     if (paper.current === null) return;
     const watch = new ResizeObserver(show);
@@ -113,6 +113,7 @@ function Lines({ lines, active, people, dispatch }: LinesProps) {
       ref={paper}
       class={lines.length > MANY ? 'kiosk-lines kiosk-lines-many' : 'kiosk-lines'}
       aria-label={words.lines}
+      style={{ '--lines': lines.length }}
     >
       {lines.map((line, at) => (
         <li key={at}>
