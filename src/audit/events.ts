@@ -190,5 +190,7 @@ export const EVENTS = {
 } as const satisfies Record<string, EventKind>;
 
 export type EventName = keyof typeof EVENTS;
-export type EventData<Name extends EventName> = Static<(typeof EVENTS)[Name]['data']>;
+/** Worked out once for each kind, and not anew wherever a kind is left open: the compiler took seconds over it. */
+type AllData = { readonly [Name in keyof typeof EVENTS]: Static<(typeof EVENTS)[Name]['data']> };
+export type EventData<Name extends EventName> = AllData[Name];
 export const EVENT_NAMES = Object.keys(EVENTS) as EventName[];
