@@ -1,9 +1,15 @@
 /** Decisions on names at the door of the desk: who has a form before them, what was decided, and what is taken back. */
 import fc from 'fast-check';
 import t from 'tap';
+import { read } from '../prisma/client.js';
 import { CLAIM_MS, makeClaims } from '../src/desk/counting/claims.js';
+import { countingNow } from '../src/desk/counting/now.js';
+import type { House } from '../src/desk/house.js';
+import { readElection } from '../src/election/store.js';
+import { screenOf } from '../src/projector/screen.js';
+import { screenParts } from '../src/server/screen-parts.js';
 import { nodeWorld } from '../src/server/world.js';
-import { PIN } from './helpers/day.js';
+import { goOn, PIN } from './helpers/day.js';
 import { FORMS, openForms } from './helpers/open-forms.js';
 
 const teller = (seat: string) => ({ seat, officer: `Petugas ${seat}` });
@@ -203,3 +209,40 @@ t.test('while any desk has a form before it the board stands still, by hand and 
   t.ok((await at()).at > 1);
   await move('pause');
 });
+
+/* Planted: as many as were compared, taken anew in the drawn order. */
+t.test(
+  'after a power cut the board stands as the hall’s tally does, whatever was decided between readings',
+  async (t) => {
+    const boardOn = async (where: House) => {
+      const { count } = screenOf(await read(where.db, screenParts(where)));
+      return { at: count?.reading.at, board: count?.board.map(({ name, votes }) => `${name} ${votes}`) };
+    };
+    const next = () => ask('POST /desk/reading', { move: 'next', seconds: null }, hers);
+    while ((await act('GET /desk/count')).reading.at < 9) t.equal((await next()).status, 200);
+    // Now sixty writings more become readable, and most of those below the ninth were not read.
+    const { forms } = await act('GET /desk/count');
+    const open = forms.filter(({ decided }) => decided === null);
+    for (let at = 0; at < open.length; at += 20)
+      await act('POST /desk/count/decide', {
+        second: two[1],
+        decisions: open.slice(at, at + 20).map(({ form, scope, suggestions: [first] }) => ({
+          ...{ form, written: scope, before: null },
+          outcome: { kind: 'person' as const, person: first?.person ?? '' },
+        })),
+      });
+    while ((await act('GET /desk/count')).reading.at < 10) t.equal((await next()).status, 200);
+    await act('POST /desk/reading/compare', { agrees: true, note: '' });
+    const before = await boardOn(house);
+    t.equal(before.at, 10);
+    t.equal((await next()).status, 200, 'one more, which nobody has compared yet');
+
+    const again = await goOn(t, day, house);
+    for (const card of day.cards.slice(0, 2)) await again.act('POST /desk/open/card', { card });
+    t.same(await boardOn(again.house), before);
+    const sealed = (await read(house.db, readElection))?.readingHeard;
+    const text = Buffer.from(sealed ?? []).toString('latin1');
+    t.ok(text.length > 500 && !/people|"key"/.test(text), 'and on the disk it is sealed');
+    t.equal((await read(again.house.db, (tx) => countingNow(tx, again.house)))?.readings.length, 80);
+  },
+);

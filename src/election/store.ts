@@ -13,6 +13,7 @@ export interface ElectionState {
   readonly setup: SetupDocument | null;
   readonly recordSecret: RecordSecret | null;
   readonly readingSeed: Uint8Array | null;
+  readonly readingHeard: Uint8Array | null;
 }
 
 /** The record key's secret half at rest: under the passphrase (scrypt, then secretbox), and sealed to the box key. */
@@ -54,6 +55,7 @@ export async function readElection(tx: Tx): Promise<ElectionState | null> {
     setup: row.document === null ? null : JSON.parse(row.document),
     recordSecret: row.recordSecret === null ? null : JSON.parse(row.recordSecret),
     readingSeed: row.readingSeed === null ? null : new Uint8Array(row.readingSeed),
+    readingHeard: row.readingHeard === null ? null : new Uint8Array(row.readingHeard),
   };
 }
 
@@ -93,6 +95,14 @@ export async function frozenLines(tx: Tx): Promise<readonly RollLine[]> {
 
 export async function saveReadingSeed(tx: Tx, sealed: Uint8Array): Promise<void> {
   await tx.electionState.update({ where: ONE, data: { readingSeed: new Uint8Array(sealed) } });
+}
+
+/** At each comparison of board and tally; null when the record is made, and nothing is to be resumed. */
+export async function saveReadingHeard(tx: Tx, sealed: Uint8Array | null): Promise<void> {
+  await tx.electionState.update({
+    where: ONE,
+    data: { readingHeard: sealed === null ? null : new Uint8Array(sealed) },
+  });
 }
 
 export async function allOfficers(tx: Tx): Promise<readonly Officer[]> {

@@ -8,8 +8,8 @@ export interface Heard {
 }
 
 /**
- * Where the reading aloud stands. In memory: after a restart it goes on from the last comparison with
- * the hall's tally that the log knows.
+ * Where the reading aloud stands. In memory; what was heard is kept at each comparison with the hall's tally, and
+ * after a restart the reading goes on from the last one.
  */
 export interface ReadingState {
   /** In the order in which it was read; a step back leaves it here. */
@@ -96,8 +96,15 @@ const heardAs = ({ key, people }: ReadyReading): Heard => ({ key, people });
 
 export const readBack = (state: ReadingState): ReadingState => ({ ...state, at: Math.max(0, state.at - 1) });
 
-/** After a restart: as many as were compared before, taken again in the drawn order. */
-export function resumeAt(compared: number, readings: readonly Reading[]): ReadingState {
-  const sequence = readings.filter(isReady).slice(0, compared).map(heardAs);
-  return { ...START, sequence, at: sequence.length, compared: sequence.length, paused: true };
-}
+/** After a restart: where board and tally last agreed. */
+export const resumeAfter = (heard: readonly Heard[]): ReadingState => ({
+  ...START,
+  sequence: heard,
+  at: heard.length,
+  compared: heard.length,
+  paused: true,
+});
+
+/** All that may be read, as if the hall had heard it. */
+export const heardAll = (readings: readonly Reading[]): readonly Heard[] =>
+  readings.filter(isReady).map(heardAs);

@@ -22,7 +22,10 @@ export const FORMS: readonly string[] = RESIDENTS.flatMap((name) => [
 ]);
 
 /** A box that was opened on a real server: sixty forms wait for a decision, on twenty ballots of three names. */
-export async function openForms(t: Test, world?: World): Promise<Day> {
+export async function openForms(
+  t: Test,
+  world?: World,
+): Promise<Day & { readonly cards: readonly string[] }> {
   const day = await aDay(t, world);
   await setUp(day, { roll: ROLL, rules: { seats: 9, reserves: 2, names: { min: 1, max: 5 } } });
   const { slips, cards } = await freeze(day);
@@ -35,5 +38,5 @@ export async function openForms(t: Test, world?: World): Promise<Day> {
     if (said !== 'ok') throw new Error(said);
   }
   await closeAndOpen(day, slips.length - FORMS.length / 3, cards);
-  return day;
+  return { ...day, cards };
 }

@@ -3,7 +3,7 @@ import { append, readLog, type Signer } from '../../audit/store.js';
 import { allEnvelopes, allTokens } from '../../ballot/store.js';
 import { hashDigits } from '../../basics/digits.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
-import { frozenLines, setPhase } from '../../election/store.js';
+import { frozenLines, saveReadingHeard, setPhase } from '../../election/store.js';
 import { buildRecord } from '../../record/build.js';
 import { packRecord } from '../../record/pack.js';
 import { resultHash } from '../../record/result.js';
@@ -36,6 +36,7 @@ export async function certify(
     const data = { resultHash: resultHash(counting.value.result.published) };
     await append(tx, house.world, { actor, kind: 'certified', data, signer });
     await setPhase(tx, 'certified');
+    await saveReadingHeard(tx, null);
     return writeRecord(tx, house, counting.value.setup, signer);
   });
   if (!done.ok) return done;

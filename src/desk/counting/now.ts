@@ -1,14 +1,15 @@
 import { read, type Tx } from '../../../prisma/client.js';
 import { eventsOf, lastOtherEvent, readLog } from '../../audit/store.js';
+import { fromHex, fromUtf8, toUtf8 } from '../../basics/bytes.js';
 import type { Hash } from '../../basics/hash.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import type { PersonId } from '../../election/person.js';
-import { frozenLines, readElection } from '../../election/store.js';
+import { frozenLines, readElection, saveReadingHeard } from '../../election/store.js';
 import { type Counting, countingOf } from '../../record/counting.js';
 import { linesAtCount } from '../../record/directory.js';
 import { namesakes } from '../../record/namesakes.js';
 import type { OpenContent } from '../../record/open-box.js';
-import { type ReadingState, resumeAt } from '../../record/reading-desk.js';
+import { type Heard, heardAll, type ReadingState, resumeAfter } from '../../record/reading-desk.js';
 import type { Directory } from '../../tally/match.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
@@ -59,19 +60,30 @@ export async function needCounting(tx: Tx, house: House): Promise<Result<Countin
 export const readCounting = (house: House): Promise<Result<Counting, Refusal>> =>
   read(house.db, (tx) => needCounting(tx, house));
 
-/** Where the reading stands; after a restart, from the last comparison that the log knows. */
-export async function readingNow(
-  tx: Tx,
-  house: Pick<House, 'reading'>,
-  counting: Counting,
-): Promise<ReadingState> {
+/** Where the reading stands; after a restart, from the last comparison with the hall's tally. */
+export async function readingNow(tx: Tx, house: House, counting: Counting): Promise<ReadingState> {
   const state = house.reading.now();
-  if (state.sequence.length > 0 || state.compared > 0) return state;
+  if (state.sequence.length > 0) return state;
   // A run-off begins when everything was read: who comes back from it reads nothing twice.
   const wasRead = (await eventsOf(tx, 'run-off-returned')).length > 0;
-  const compared = (await eventsOf(tx, 'reading-compared')).at(-1)?.data.reading ?? 0;
-  if (compared === 0 && !wasRead) return state;
-  const resumed = resumeAt(wasRead ? counting.readings.length : compared, counting.readings);
+  const heard = wasRead ? heardAll(counting.readings) : await keptHeard(tx, house, counting);
+  if (heard.length === 0) return state;
+  const resumed = resumeAfter(heard);
   house.reading.set(resumed);
   return resumed;
+}
+
+/** Keeps what the hall has heard, as the board was just compared with its tally. Sealed: it is nobody's but the box's. */
+export async function keepHeard(tx: Tx, { world }: House, { setup }: Counting, heard: readonly Heard[]) {
+  const text = toUtf8(JSON.stringify(heard));
+  await saveReadingHeard(tx, world.crypto.seal(text, fromHex(setup.boxKey)));
+}
+
+async function keptHeard(tx: Tx, { box, world }: House, { setup }: Counting): Promise<readonly Heard[]> {
+  const sealed = (await readElection(tx))?.readingHeard ?? null;
+  const secretKey = box.secret();
+  if (sealed === null || secretKey === null) return [];
+  const text = world.crypto.unseal(sealed, { publicKey: fromHex(setup.boxKey), secretKey });
+  if (text === null) throw new Error('what was read aloud does not open with the box key');
+  return JSON.parse(fromUtf8(text));
 }

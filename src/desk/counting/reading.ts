@@ -6,14 +6,14 @@ import type { Reading } from '../../tally/reading.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
 import { decidingNow } from './claiming.js';
-import { needCounting, readingNow } from './now.js';
+import { keepHeard, needCounting, readingNow } from './now.js';
 import { testsNow, testsWait } from './test-ballots.js';
 
 type Done = Promise<Result<object, Refusal>>;
 export type Move = 'next' | 'back' | 'again' | 'pause' | 'auto';
 
 /**
- * One step of the reading aloud. Nothing is stored: the count does not depend on what was read.
+ * One step of the reading aloud. The count does not depend on what was read, so nothing of a step is stored.
  *
  * @param seat the desk that asks; undefined for the clock
  */
@@ -73,8 +73,10 @@ export function compareReading(
     const counting = await needCounting(tx, house);
     if (!counting.ok) return counting;
     const state = await readingNow(tx, house, counting.value);
+    const heard = state.sequence.slice(0, state.at);
     if (!seen.agrees && seen.note.trim() === '') return refuse({ kind: 'note-needed' });
     await append(tx, world, { actor, kind: 'reading-compared', data: { reading: state.at, ...seen } });
+    await keepHeard(tx, house, counting.value, heard);
     reading.set({ ...state, compared: state.at });
     return accept({});
   });
