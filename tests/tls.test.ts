@@ -22,7 +22,18 @@ import { makeAuthority, makeLeaf } from '../src/server/tls/authority.js';
 import { commonWords } from '../web/shared/words/common.js';
 import { deskWords } from '../web/shared/words/desk.js';
 import { openBrowser, openScreen } from './helpers/browser.js';
-import { aDay, checkInAll, type Day, freeze, PASSPHRASE, PIN, setUp, signedIn } from './helpers/day.js';
+import {
+  aDay,
+  aKiosk,
+  checkInAll,
+  type Day,
+  freeze,
+  PASSPHRASE,
+  PIN,
+  setUp,
+  signedIn,
+} from './helpers/day.js';
+import { close, count, open } from './helpers/evening.js';
 import { holdBeforeCamera } from './helpers/screens/camera.js';
 import {
   askedWhileWriting,
@@ -261,18 +272,24 @@ t.test('a laptop that gets another address vouches for it, and devices stay conn
   t.same(door.addresses().length, 2, 'without the key a new address is not offered');
 });
 
-// Planted: a void vote that keeps the key; the key deleted without being overwritten.
-t.test('when the vote is over the key of the authority is overwritten and gone', async (t) => {
-  const { day, door } = await onTheLan(t, 'auto');
+/** A second name for the blocks of the authority's key: what lies in them can be read after it is deleted. */
+function blocksOfKey(day: Day) {
   const key = join(day.folder, 'tls', 'authority.key');
   const block = join(day.folder, 'same-bytes');
   linkSync(key, block);
-  t.match(readFileSync(block, 'utf8'), 'PRIVATE KEY');
+  return { isThere: () => existsSync(key), hold: () => readFileSync(block, 'utf8') };
+}
+
+// Planted: a void vote that keeps the key; the key deleted without being overwritten.
+t.test('when the vote is void the key of the authority is overwritten and gone', async (t) => {
+  const { day, door } = await onTheLan(t, 'auto');
+  const key = blocksOfKey(day);
+  t.match(key.hold(), 'PRIVATE KEY');
   const { two } = day;
   await day.act('POST /desk/voting/pause', { reason: 'listrik padam' });
   t.equal((await door.post('/desk/void', { officers: two, reason: 'tablet rusak semua' })).status, 200);
-  t.notOk(existsSync(key));
-  t.match(readFileSync(block, 'utf8'), /^0+$/, 'the blocks it lay in hold nothing');
+  t.notOk(key.isThere());
+  t.match(key.hold(), /^0+$/, 'the blocks it lay in hold nothing');
   await door.close();
 
   const again = await serve(t, day, { finished: true });
@@ -280,6 +297,29 @@ t.test('when the vote is over the key of the authority is overwritten and gone',
   t.same(again.addresses(), [`http://127.0.0.1:${again.port}`], 'the desk names no address that is dead');
   t.notOk(await listens(LAN, again.port + 1));
   t.notOk(await listens(LAN, again.port + 2));
+});
+
+// Planted: a certification that keeps the key.
+t.test('when the result is certified the key of the authority is overwritten and gone', async (t) => {
+  const day = await aDay(t, world);
+  await setUp(day);
+  const { slips, cards } = await freeze(day);
+  const kiosk = await aKiosk(day);
+  await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+  await checkInAll(day);
+  const voters = slips.slice(0, 12);
+  for (const { qr } of voters) t.equal(await kiosk.cast(qr, ['Ani Lestari', 'Budi Santoso']), 'ok');
+  await close(day, slips.length - voters.length);
+  await open(day, cards);
+  await count(day);
+  const door = await serve(t, day, {});
+  const key = blocksOfKey(day);
+  const certify = { officers: day.two, passphrase: PASSPHRASE };
+  t.not((await door.post('/desk/certify', { ...certify, passphrase: 'kalimat yang salah' })).status, 200);
+  t.ok(key.isThere(), 'not before');
+  t.equal((await door.post('/desk/certify', certify)).status, 200);
+  t.notOk(key.isThere());
+  t.match(key.hold(), /^0+$/);
 });
 
 // Planted: the LAN opened at once; nothing logged; the desk served there.
