@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { read } from '../prisma/client.js';
 import { labelledForms } from '../scripts/names/labelled.js';
+import { countingNow } from '../src/desk/counting/now.js';
 import type { PersonId } from '../src/election/person.js';
 import { readElection } from '../src/election/store.js';
+import { heardAll, makeReadingDesk, resumeAfter } from '../src/record/reading-desk.js';
 import { countRulesOf } from '../src/record/seating.js';
 import { builtProgram } from '../src/server/rehearsal/child.js';
 import type { Tally } from '../src/tally/count.js';
@@ -131,6 +133,10 @@ t.test('bilik count gives, for a day with decisions, what the desk and its resul
     outcome: outcomeOf(written, at),
   }));
 
+  const hearAll = async () => {
+    const counting = await read(day.house.db, (tx) => countingNow(tx, day.house));
+    day.house.reading.set(resumeAfter(heardAll(counting?.readings ?? [])));
+  };
   const compare = async (moment: string) => {
     const input = {
       people: [
@@ -148,7 +154,11 @@ t.test('bilik count gives, for a day with decisions, what the desk and its resul
     writeFileSync(ballots, JSON.stringify(input));
     const told = JSON.parse(bilik('count', '--rules', rules, ballots)) as Tally;
     const count = await day.act('GET /desk/count');
+    const unheard = await day.act('GET /desk/result');
+    t.same([unheard.ranking, unheard.ties, unheard.complete], [[], [], false], 'not before the hall');
+    await hearAll();
     const result = await day.act('GET /desk/result');
+    day.house.reading.set(makeReadingDesk().now());
     // The command line gets no envelopes, so it knows of none that held no ballot; here there is none.
     const invalid = { ...told.ballots.invalid, unsealable: 0, unreadable: 0, otherElection: 0 };
     t.same(count.ballots, { ...told.ballots, invalid }, `${moment}: ballots`);

@@ -108,6 +108,7 @@ export const CountState = shape({
   }),
 });
 
+/** While a name that counts was not read aloud, nobody stands in `ranking` or `ties`. */
 export const ResultState = shape({
   complete: Type.Boolean(),
   seats: count,

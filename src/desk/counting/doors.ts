@@ -23,7 +23,7 @@ import { searchPeople } from './search.js';
 import { settleByPaper, settleTie } from './settle.js';
 import { addSupplement, supplementsView } from './supplements.js';
 import { setTestsAside, testsNow } from './test-ballots.js';
-import { countView, resultView } from './view.js';
+import { countView, resultView, unheard } from './view.js';
 import { rollNumbers } from './whereabouts.js';
 
 /** From the opened box to the certified result. */
@@ -85,12 +85,10 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
       const reading = await readingNow(tx, house, counting.value);
       const log = await readLog(tx);
       const missing = certifyMissing(counting.value, reading, log);
-      return accept(
-        resultView(house.folder, counting.value, missing, null, {
-          log,
-          namesakes: await namesakesNow(tx, counting.value),
-        }),
-      );
+      const told = { log, namesakes: await namesakesNow(tx, counting.value) };
+      const result = resultView(house.folder, counting.value, missing, null, told);
+      // Nobody at a desk is to know more than the hall has heard: a decision on a name would follow the votes.
+      return accept(missing.includes('reading') ? unheard(result) : result);
     }),
   );
   serve('POST /desk/result/settle', async (body, { actor }) => {

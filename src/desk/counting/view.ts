@@ -155,6 +155,12 @@ export function resultView(
   };
 }
 
+/** The result while there are names that the hall has not heard: who has votes is not said to anybody. */
+export const unheard = (result: DeskReply<'GET /desk/result'>): DeskReply<'GET /desk/result'> => ({
+  ...result,
+  ...{ complete: false, ranking: [], ties: [], women: { elected: 0, of: 0 } },
+});
+
 const runOffShown = (held: RunOffOutcome | null) =>
   held === null ? null : { chosen: [...held.chosen], digits: hashDigits(held.recordHash) };
 

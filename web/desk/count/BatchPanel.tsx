@@ -24,8 +24,11 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
   const [done, setDone] = useState<number | null>(null);
   return (
     <Panel title={words.batch} class="desk-batch">
-      <p class="soft">{words.batchCount(batch.length, most)}</p>
-      {batch.length === 0 ? <p>{words.batchEmpty}</p> : null}
+      {batch.length === 0 ? (
+        <p>{words.batchEmpty}</p>
+      ) : (
+        <p class="soft">{words.batchCount(batch.length, most)}</p>
+      )}
       <ol class="desk-batch-list">
         {batch.map((planned) => (
           <li key={keyOf(planned)}>

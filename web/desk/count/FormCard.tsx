@@ -4,11 +4,13 @@ import { Field } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
+import { KeyList } from '../parts/KeyList.js';
 import { Panel } from '../parts/Sheet.js';
 import { type Command, commandOf, type Form, type Outcome, type Planned } from './batch.js';
 import { Decided } from './Decided.js';
 import { History } from './History.js';
 import { PersonSearch } from './PersonSearch.js';
+import { sayReason } from './reason.js';
 
 interface Props {
   readonly form: Form;
@@ -46,9 +48,10 @@ export function FormCard(props: Props) {
     planned === null ? null : { outcome: planned.outcome, says: planned.says },
   );
   const [asking, ask] = useState<'search' | 'void' | null>(null);
-  const reasons: Readonly<Record<string, string>> = words.reasons;
   const [scope, setScope] = useState(form.scope);
   const written = scope ?? form.written[0] ?? form.form;
+  // What stands in the list already leads on to confirming the list, not to adding it again.
+  const isListed = planned !== null && picked?.says === planned.says && !blocked;
   const pickPerson = (person: { readonly person: string; readonly name: string; readonly unit: string }) => {
     pick({
       outcome: { kind: 'person', person: person.person },
@@ -186,8 +189,7 @@ export function FormCard(props: Props) {
               <span>
                 {suggestion.name}
                 <span class="field-hint">
-                  {suggestion.unit} · {reasons[suggestion.reason] ?? words.reasons.general}
-                  {suggestion.number === null ? '' : ` (${suggestion.number})`}
+                  {suggestion.unit} · {sayReason(words, suggestion)}
                 </span>
               </span>
             </button>
@@ -230,14 +232,14 @@ export function FormCard(props: Props) {
         <span>
           {words.choice}: <strong>{picked === null ? words.noChoice : picked.says}</strong>
         </span>
-        <Button look="main" disabled={picked === null && !blocked} onClick={add}>
+        <Button look={isListed ? 'plain' : 'main'} disabled={picked === null && !blocked} onClick={add}>
           {blocked ? words.next : words.add}{' '}
           <span class="desk-key" aria-hidden="true">
             ↵
           </span>
         </Button>
       </div>
-      <p class="soft small">{words.keys}</p>
+      <KeyList keys={words.keys} />
     </Panel>
   );
 }

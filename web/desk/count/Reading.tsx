@@ -7,6 +7,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { CountState } from '../home/checklist.js';
+import { KeyList } from '../parts/KeyList.js';
 import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
@@ -78,17 +79,17 @@ export function Reading({ reading, open }: Props) {
             <Button look="main" big disabled={still || at >= ready} onClick={() => void move('next')}>
               {words.next}
             </Button>
-            <Button disabled={reading.paused} onClick={() => void move('pause')}>
+            <Button disabled={at === 0 || reading.paused} onClick={() => void move('pause')}>
               {words.pause}
             </Button>
           </div>
         )}
         {still ? <Notice tone="warn">{words.deciding(deciding.join(', '))}</Notice> : null}
         <Refused refusal={acting.refusal} />
-        <p class="soft small">{words.keys}</p>
+        <KeyList keys={words.keys} />
       </Panel>
       <div class="stack">
-        <Panel>
+        <Panel title={words.state}>
           {ready < total ? <p>{words.ready(ready)}</p> : <p>{words.allReady}</p>}
           {at >= ready && at > 0 ? <Notice tone={open > 0 ? 'warn' : 'ok'}>{words.finished}</Notice> : null}
           <Objection at={at} />
