@@ -14,7 +14,7 @@ import { supplementPdf } from '../src/record/berita-acara/supplement-sheet.js';
 import { inDigits, printable } from '../src/record/berita-acara/words.js';
 import type { PublicRecord, RankedPerson } from '../src/record/format.js';
 import { packRecord } from '../src/record/pack.js';
-import { entriesOf, officerNames } from '../src/record/public-events.js';
+import { entriesOf, officerNames, publicEvents } from '../src/record/public-events.js';
 import { type Supplement, supplementFiles } from '../src/record/supplement.js';
 import { verifyRecord } from '../src/record/verify.js';
 import { aFolder, anchor, built, crypto, frozen, held, reworked } from './helpers/full-election.js';
@@ -111,6 +111,17 @@ t.test('the berita acara says what the record says', async (t) => {
   has(`${hidden} catatan lain (daftar hadir,`);
   t.notMatch(text, /superman/i, 'a rare form is not printed');
   t.notMatch(text, /kandidat|calon|kampanye|nomor urut|coblos/i);
+});
+
+// Planted: every word of a sentence looked up among the ids, not only the field that holds one.
+t.test('a figure in the log is never taken for a resident whose id is that number', async (t) => {
+  const [objected] = publicEvents(entriesOf(record), 'objection-noted');
+  const number = String(objected?.data.reading);
+  const last = record.result.ranking.at(-1) as RankedPerson;
+  const ranking = record.result.ranking.map((each) => (each === last ? { ...each, person: number } : each));
+  const pdf = await beritaAcaraPdf({ ...record, result: { ...record.result, ranking } }, fonts);
+  const text = flat(textOf(pdf, aFolder(t), '-layout'));
+  t.ok(text.includes(`Keberatan pada bacaan ${number}: Mohon dibaca ulang.`));
 });
 
 t.test(

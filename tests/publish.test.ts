@@ -41,6 +41,19 @@ t.test('every table is a CSV that a reader of CSV reads back', async (t) => {
   );
 });
 
+// Planted: ids left in the sentences; a form that nobody decided shown as void.
+t.test(
+  'the log speaks of people by name, and a writing that was not decided is not called void',
+  async (t) => {
+    const forms = [{ form: 'pak anu', ballots: 6, person: null, void: null }];
+    const tables = tablesOf({ ...record, aliases: { forms, others: 0 } });
+    const rows = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
+    const told = rows('catatan').map(([, , sentence]) => sentence);
+    t.ok(told.includes('Kesediaan Siti Aminah: bersedia.'));
+    t.same(rows('tulisan-nama')[0], ['pak anu', 'tidak diputuskan', 6]);
+  },
+);
+
 t.test('no cell is a formula to a spreadsheet, and numbers stay numbers', async (t) => {
   const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', 'Siti', '2 = 3', '-', '–'];
   const csv = csvOf({ name: 'x', title: 'x', head: ['x'], rows: [...cells.map((cell) => [cell]), [-2]] });

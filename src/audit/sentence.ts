@@ -29,14 +29,34 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const CODES: Readonly<Record<Language, typeof WORDS>> = { id: WORDS, en: ENGLISH_CODES };
 
-/** What happened, in the catalogue's words; null where the entry is private and its data are not shown. */
-export function entrySentence(entry: PublicEntry, language: Language = 'id'): string | null {
+/** The fields that hold an id, which a reader wants to see as a name. */
+const IDS = ['officer', 'person'] as const;
+/** Names for ids: of officers, and of people who got votes. */
+export type NameOf = (whose: (typeof IDS)[number], id: string) => string;
+const asItIs: NameOf = (_, id) => id;
+
+/**
+ * What happened, in the catalogue's words; null where the entry is private and its data are not shown.
+ *
+ * @param nameOf asked for the fields alone that hold an id: a resident's id may be a number, like any figure here
+ */
+export function entrySentence(
+  entry: PublicEntry,
+  language: Language = 'id',
+  nameOf: NameOf = asItIs,
+): string | null {
   if (entry.data === undefined) return null;
   const data = entry.data as Readonly<Record<string, unknown>>;
-  const said = (field: string) => spoken(data[field], CODES[language][`${entry.kind}.${field}`] ?? {});
+  const said = (field: string): string => {
+    const value = data[field];
+    const whose = IDS.find((name) => name === field);
+    if (whose !== undefined && typeof value === 'string') return nameOf(whose, value);
+    return spoken(value, CODES[language][`${entry.kind}.${field}`] ?? {});
+  };
   const text = language === 'en' ? (TEXTS_EN[entry.kind] ?? '') : EVENTS[entry.kind].text;
   return text.replace(/\{(\w+)\}/g, (_, field: string) => said(field)).trim();
 }
+
 /** Of public kinds only, and only those have data here. */
 const TEXTS_EN: Readonly<Partial<Record<PublicEntry['kind'], string>>> = ENGLISH_TEXT;
 

@@ -1,5 +1,6 @@
 import type { PublicEntry } from '../audit/chain.js';
 import type { EventData, EventName } from '../audit/events.js';
+import type { NameOf } from '../audit/sentence.js';
 import type { PublicRecord } from './format.js';
 
 /** An entry of the public log whose data are shown. */
@@ -29,3 +30,12 @@ export const publicEvents = <Name extends EventName>(
 /** Names of officers by id, as the log introduces them. */
 export const officerNames = (log: readonly PublicEntry[]): ReadonlyMap<string, string> =>
   new Map(publicEvents(log, 'officer-added').map(({ data }) => [data.officer, data.name]));
+
+/** Names for the sentences of a record's log: officers as the log introduces them, people as the ranking has them. */
+export function namesInLog(record: Pick<PublicRecord, 'log' | 'result'>): NameOf {
+  const names = {
+    officer: officerNames(entriesOf(record)),
+    person: new Map(record.result.ranking.map(({ person, name }) => [person, name])),
+  };
+  return (whose, id) => names[whose].get(id) ?? id;
+}

@@ -2,7 +2,7 @@ import { EVENTS } from '../../audit/events.js';
 import { entrySentence } from '../../audit/sentence.js';
 import { ruleSentences } from '../../election/sentences.js';
 import type { PublicRecord } from '../format.js';
-import { entriesOf, officerNames } from '../public-events.js';
+import { entriesOf, namesInLog } from '../public-events.js';
 import type { Said } from './said/said.js';
 import { gap, type Pen, paragraph, room } from './sheet.js';
 import { table } from './table.js';
@@ -53,11 +53,7 @@ export function drawLog(pen: Pen, record: PublicRecord, said: Said): void {
   gap(pen, 26);
   room(pen, 140);
   annexHead(pen, title, lead);
-  const names = new Map([
-    ...record.result.ranking.map(({ person, name }) => [person, name] as const),
-    ...officerNames(log),
-  ]);
-  const named = (sentence: string): string => sentence.replace(/[\w-]+/g, (word) => names.get(word) ?? word);
+  const names = namesInLog(record);
   table(
     pen,
     [
@@ -66,10 +62,10 @@ export function drawLog(pen: Pen, record: PublicRecord, said: Said): void {
       { head: event, share: 0.72 },
     ],
     log.flatMap((entry) => {
-      const sentence = entrySentence(entry, said.language);
+      const sentence = entrySentence(entry, said.language, names);
       return sentence === null
         ? []
-        : [{ cells: [said.number(entry.seq), said.hour(entry.at, record), named(sentence)] }];
+        : [{ cells: [said.number(entry.seq), said.hour(entry.at, record), sentence] }];
     }),
   );
   gap(pen, 5);

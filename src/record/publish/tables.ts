@@ -2,7 +2,7 @@ import { entrySentence } from '../../audit/sentence.js';
 import { CONSENT, INVALID, METHOD, SEX, STANDING, VOID } from '../berita-acara/words.js';
 import type { PublicRecord } from '../format.js';
 import { holdsSeat, type LaterSeats, seatsAtCertification } from '../later-seats.js';
-import { entriesOf } from '../public-events.js';
+import { entriesOf, namesInLog } from '../public-events.js';
 
 export type Cell = string | number;
 
@@ -130,6 +130,9 @@ function tiesTable(record: PublicRecord): ResultTable {
   };
 }
 
+/** A writing may stay open where no decision on it can change who is seated. */
+const UNDECIDED = 'tidak diputuskan';
+
 function aliasTable(record: PublicRecord): ResultTable {
   const shown = personOf(record);
   return {
@@ -138,7 +141,7 @@ function aliasTable(record: PublicRecord): ResultTable {
     rows: [
       ...record.aliases.forms.map(({ form, person, void: reason, ballots }) => [
         form,
-        person === null ? `gugur: ${reason === null ? '' : VOID[reason]}` : (shown(person)[0] ?? ''),
+        person !== null ? (shown(person)[0] ?? '') : reason === null ? UNDECIDED : `gugur: ${VOID[reason]}`,
         ballots,
       ]),
       ['Tulisan lain', '', record.aliases.others],
@@ -146,8 +149,14 @@ function aliasTable(record: PublicRecord): ResultTable {
   };
 }
 
-const logTable = (record: PublicRecord): ResultTable => ({
-  ...{ name: 'catatan', title: 'Catatan kejadian' },
-  head: ['Nomor', 'Waktu (UTC)', 'Kejadian'],
-  rows: entriesOf(record).map((entry) => [entry.seq, entry.at, entrySentence(entry) ?? '(tertutup)']),
-});
+function logTable(record: PublicRecord): ResultTable {
+  const names = namesInLog(record);
+  return {
+    ...{ name: 'catatan', title: 'Catatan kejadian' },
+    head: ['Nomor', 'Waktu (UTC)', 'Kejadian'],
+    rows: entriesOf(record).map((entry) => [
+      ...[entry.seq, entry.at],
+      entrySentence(entry, 'id', names) ?? '(tertutup)',
+    ]),
+  };
+}
