@@ -20,7 +20,6 @@ import {
 import {
   MAX_LINES_READ,
   MAX_NAME_LENGTH,
-  MAX_PERSON_ID,
   paperLength,
   readPaper,
   sealedLength,
@@ -32,6 +31,7 @@ import { hasInvisible, tidyName } from '../src/ballot/written-text.js';
 import { concat, fromHex, fromUtf8, toHex, toUtf8 } from '../src/basics/bytes.js';
 import { canonicalJson } from '../src/basics/canonical.js';
 import { hashBytes, sha256 } from '../src/basics/hash.js';
+import { MAX_PERSON_ID } from '../src/election/person.js';
 import { PHASES } from '../src/election/phase.js';
 import { nodeWorld } from '../src/server/world.js';
 

@@ -1,10 +1,13 @@
 import { type Static, type TSchema, Type } from 'typebox';
+import { HASH_PATTERN } from '../basics/hash.js';
 import { RollLine } from '../election/roll-line.js';
+import { Rules } from '../election/rules.js';
+import { MAX_KEY_HOLDERS } from '../election/setup-document.js';
 
 const only = { additionalProperties: false } as const;
 const shape = <const Fields extends Record<string, TSchema>>(fields: Fields) => Type.Object(fields, only);
 const count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
-const hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const hash = Type.String({ pattern: HASH_PATTERN });
 const id = Type.String({ minLength: 1, maxLength: 60 });
 const line = Type.String({ minLength: 1, maxLength: 120 });
 /** What people wrote for the minutes. */
@@ -38,7 +41,7 @@ export const EVENTS = {
   'house-opened': open(shape({}), 'Laptop panitia disiapkan. Catatan dimulai.'),
   restarted: open(shape({}), 'Program dinyalakan kembali.'),
   'clock-confirmed': open(
-    shape({ zone: Type.Enum(['WIB', 'WITA', 'WIT']) }),
+    shape({ zone: Rules.properties.timeZone }),
     'Tanggal, jam dan zona waktu ({zone}) diperiksa dan benar.',
   ),
   'officer-added': open(
@@ -121,7 +124,7 @@ export const EVENTS = {
     'Pemungutan suara ditutup. Kartu suara dalam kotak: {ballots}. Daftar hadir: {checkIns}. {note}',
   ),
   'box-opened': signed(
-    shape({ cards: Type.Array(count, { maxItems: 9 }), ballots: count, unreadable: count }),
+    shape({ cards: Type.Array(count, { maxItems: MAX_KEY_HOLDERS }), ballots: count, unreadable: count }),
     'Kotak dibuka di depan warga dengan kartu kunci {cards}: {ballots} kartu suara.',
   ),
   'test-ballots-set-aside': open(
@@ -160,7 +163,7 @@ export const EVENTS = {
       line: Type.Enum(['seats', 'reserves']),
       people,
       chosen: Type.Array(id, { maxItems: 200 }),
-      method: Type.Enum(['run-off', 'deliberation', 'lots']),
+      method: Rules.properties.tieMethod,
       how: note,
     }),
     'Suara sama diselesaikan ({method}): {how}',

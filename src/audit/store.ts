@@ -6,9 +6,7 @@ import { type Entry, entryHash, type LoggedEntry, NO_ENTRY, nextEntry } from './
 import { EVENTS, type EventData, type EventName } from './events.js';
 import { type Signer, signEntry } from './signatures.js';
 
-export type { Signer };
-
-/** Table AuditEntry. Rows are only ever added: the database itself refuses anything else. */
+/** What an act hands to `append`: who did what. Time, salt and place in the chain are given to it there. */
 export type NewEvent = {
   readonly [Name in EventName]: {
     readonly actor: string;

@@ -2,7 +2,7 @@ import { combine, split } from 'shamir-secret-sharing';
 import { compareBytes, concat, fromHex, keepSecret, secretBytes, toHex, toUtf8 } from '../basics/bytes.js';
 import { type Hash, hashBytes, sha256 } from '../basics/hash.js';
 import { accept, type Result, refuse } from '../basics/result.js';
-import type { ElectionId } from '../election/setup-document.js';
+import { type ElectionId, MAX_KEY_HOLDERS } from '../election/setup-document.js';
 import { fromBase45, toBase45 } from './base45.js';
 import { forgive, fromTyped, toTyped, typedLength } from './crockford.js';
 
@@ -31,7 +31,6 @@ export interface TooFewCards {
 
 const SECRET_LENGTH = 32;
 const SHARE_LENGTH = SECRET_LENGTH + 1;
-export const MAX_KEY_HOLDERS = 9;
 
 const SHARE_LABEL = toUtf8('bilik/share/1\0');
 const CARD_LABEL = toUtf8('bilik/card/1\0');

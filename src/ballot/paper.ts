@@ -1,7 +1,7 @@
 import { compareBytes, compareText, fromUtf8, toUtf8 } from '../basics/bytes.js';
 import { canonicalJson } from '../basics/canonical.js';
 import { accept, type Result, refuse } from '../basics/result.js';
-import type { PersonId } from '../election/person.js';
+import { MAX_PERSON_ID, type PersonId } from '../election/person.js';
 import type { ElectionId } from '../election/setup-document.js';
 import { hasInvisible, tidyName } from './written-text.js';
 
@@ -25,8 +25,6 @@ export type PaperRefusal =
 
 /** Of one written name, in characters (code points) after tidying. */
 export const MAX_NAME_LENGTH = 60;
-/** Of a person's id, in UTF-16 units; the setup document has the same bound. */
-export const MAX_PERSON_ID = 40;
 /** A reader takes more lines than the rules allow, so that the count can say `tooMany`; here it stops. */
 export const MAX_LINES_READ = 100;
 

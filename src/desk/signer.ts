@@ -1,5 +1,5 @@
 import { read } from '../../prisma/client.js';
-import type { Signer } from '../audit/store.js';
+import type { Signer } from '../audit/signatures.js';
 import { joinShares, wipe } from '../ballot/key-share.js';
 import { fromHex } from '../basics/bytes.js';
 import { accept, type Result, refuse } from '../basics/result.js';

@@ -1,6 +1,6 @@
 import { Value } from 'typebox/value';
 import { type RuleConflict, Rules, ruleConflicts } from './rules.js';
-import { ElectionFacts, type RunOffOf } from './setup-document.js';
+import { ElectionFacts, MAX_KEY_HOLDERS, type RunOffOf } from './setup-document.js';
 
 /** How many slips the committee wants, and for what. */
 export interface SlipPlan {
@@ -97,10 +97,10 @@ export function missingParts(
 /** Two act together and one watches the door. */
 const LEAST_OFFICERS = 3;
 
-/** 2 ≤ t ≤ n ≤ 9; one card alone opens only a rehearsal. */
+/** 2 ≤ t ≤ n ≤ 9; one card alone opens only a rehearsal. @source protocol, "Keys" */
 export function holdersFit(holders: KeyHolders, kind: Draft['kind']): boolean {
   const { threshold, names } = holders;
-  if (threshold > names.length || names.length > 9) return false;
+  if (threshold > names.length || names.length > MAX_KEY_HOLDERS) return false;
   return threshold >= 2 || (kind === 'rehearsal' && names.length === 1);
 }
 

@@ -1,5 +1,7 @@
 /** A resident's id: stable within one roll, says nothing about the person. */
 export type PersonId = string;
+/** Of a resident's id, in UTF-16 units: every ballot paper keeps room for so many. */
+export const MAX_PERSON_ID = 40;
 
 /** As the roll says it: laki-laki, perempuan, or not said. */
 export type Sex = 'L' | 'P' | '?';

@@ -1,23 +1,11 @@
 import { accept, type Result, refuse } from '../basics/result.js';
 
 /**
- * Where an election stands (tahap).
+ * Where an election stands (tahap), in the order of the day.
  *
  * `ready` is frozen and not yet open. Last call: nobody checks in any more, the kiosks finish.
  * `abandoned` before the first cast, `void` when the vote must be held again.
  */
-export type Phase =
-  | 'setup'
-  | 'ready'
-  | 'voting'
-  | 'paused'
-  | 'last-call'
-  | 'closed'
-  | 'counting'
-  | 'certified'
-  | 'abandoned'
-  | 'void';
-
 export const PHASES = [
   'setup',
   'ready',
@@ -29,7 +17,8 @@ export const PHASES = [
   'certified',
   'abandoned',
   'void',
-] as const satisfies readonly Phase[];
+] as const;
+export type Phase = (typeof PHASES)[number];
 
 const WAYS: Readonly<Record<Phase, readonly Phase[]>> = {
   setup: ['ready', 'abandoned'],

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { compareText } from '../basics/bytes.js';
 import { HASH_PATTERN, type Hash, hashJson } from '../basics/hash.js';
+import { MAX_PERSON_ID } from './person.js';
 
 /**
  * One resident as the frozen roll commits to one: what a count needs to know, and a hash of the rest
@@ -8,7 +9,7 @@ import { HASH_PATTERN, type Hash, hashJson } from '../basics/hash.js';
  */
 export const RollLine = Type.Object(
   {
-    id: Type.String({ minLength: 1, maxLength: 40 }),
+    id: Type.String({ minLength: 1, maxLength: MAX_PERSON_ID }),
     name: Type.String({ minLength: 1, maxLength: 100 }),
     aliases: Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 20 }),
     unit: Type.String({ minLength: 1, maxLength: 60 }),

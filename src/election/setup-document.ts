@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { canonicalJson } from '../basics/canonical.js';
 import { HASH_PATTERN, type Hash, hashJson } from '../basics/hash.js';
+import { MAX_PERSON_ID } from './person.js';
 import { Rules } from './rules.js';
 
 const only = { additionalProperties: false } as const;
@@ -12,6 +12,8 @@ export const PROTOCOL = 'bilik/1';
 /** 8 random bytes in hexadecimal: one ballot box, for ever. */
 export const ELECTION_ID = Type.String({ pattern: '^[0-9a-f]{16}$' });
 export type ElectionId = string;
+/** The most cards that a box key is split into. @source protocol, "Keys" */
+export const MAX_KEY_HOLDERS = 9;
 
 /** Which election this is, as people call it. */
 export const ElectionFacts = Type.Object(
@@ -39,7 +41,10 @@ export type ElectionFacts = Static<typeof ElectionFacts>;
 export const RunOffOf = Type.Object(
   {
     setupHash: hash,
-    people: Type.Array(Type.String({ minLength: 1, maxLength: 40 }), { minItems: 2, maxItems: 50 }),
+    people: Type.Array(Type.String({ minLength: 1, maxLength: MAX_PERSON_ID }), {
+      minItems: 2,
+      maxItems: 50,
+    }),
     seats: Type.Integer({ minimum: 1, maximum: 50 }),
   },
   only,
@@ -65,8 +70,8 @@ export const SetupDocument = Type.Object(
     tokenKey: publicKey,
     keyHolders: Type.Object(
       {
-        threshold: Type.Integer({ minimum: 1, maximum: 9 }),
-        shareHashes: Type.Array(hash, { minItems: 1, maxItems: 9 }),
+        threshold: Type.Integer({ minimum: 1, maximum: MAX_KEY_HOLDERS }),
+        shareHashes: Type.Array(hash, { minItems: 1, maxItems: MAX_KEY_HOLDERS }),
       },
       only,
     ),
@@ -77,6 +82,5 @@ export const SetupDocument = Type.Object(
 );
 export type SetupDocument = Static<typeof SetupDocument>;
 
-export const setupText = (setup: SetupDocument): string => canonicalJson(setup);
 /** `setupHash`: SHA-256 of the canonical setup document. */
 export const setupHash = (setup: SetupDocument): Hash => hashJson(setup);

@@ -6,12 +6,14 @@ import type { Phase } from './phase.js';
 import type { RollLine } from './roll-line.js';
 import type { SetupDocument } from './setup-document.js';
 
-/** Tables ElectionState, Officer and Device: the election itself, who works at it, with which devices. */
+/** The one row of table ElectionState: everything of the election that stands in no other table. */
 export interface ElectionState {
   readonly phase: Phase;
   readonly draft: Draft;
+  /** Null until the freeze, as is `recordSecret`. */
   readonly setup: SetupDocument | null;
   readonly recordSecret: RecordSecret | null;
+  /** What fixes the order of reading, sealed to the box key; null until the box was opened. */
   readonly readingSeed: Uint8Array | null;
   readonly readingHeard: Uint8Array | null;
 }
@@ -120,7 +122,7 @@ export async function allDevices(tx: Tx): Promise<readonly Device[]> {
   return rows.map((row) => ({ ...row, kind: row.kind as Device['kind'] }));
 }
 
-export async function findDevice(tx: Tx, id: string): Promise<Device | null> {
+async function findDevice(tx: Tx, id: string): Promise<Device | null> {
   const row = await tx.device.findUnique({ where: { id } });
   return row === null ? null : { ...row, kind: row.kind as Device['kind'] };
 }

@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { HASH_PATTERN } from '../basics/hash.js';
 import { RollLine } from '../election/roll-line.js';
+import { Rules } from '../election/rules.js';
 import { ELECTION_ID, PROTOCOL, SetupDocument } from '../election/setup-document.js';
 
 const only = { additionalProperties: false } as const;
@@ -59,7 +60,7 @@ const tieFields = {
 const settledTie = shape({
   ...tieFields,
   chosen: list(person, 200),
-  method: Type.Enum(['run-off', 'deliberation', 'lots']),
+  method: Rules.properties.tieMethod,
   how: text,
   /** Who typed it: ids of the officers. */
   officers: list(person, 2),
@@ -152,7 +153,7 @@ export const PublicRecord = shape({
   }),
   result: PublishedResult,
   aliases: shape({
-    /** Written forms that officers decided and that stand on five ballots or more. */
+    /** Written forms that the roll does not explain and that stand on five ballots or more; both null: not decided. */
     forms: list(
       shape({
         form: text,

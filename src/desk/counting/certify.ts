@@ -1,5 +1,6 @@
 import { type Tx, transact } from '../../../prisma/client.js';
-import { append, readLog, type Signer } from '../../audit/store.js';
+import type { Signer } from '../../audit/signatures.js';
+import { append, readLog } from '../../audit/store.js';
 import { allEnvelopes, allTokens } from '../../ballot/store.js';
 import { hashDigits } from '../../basics/digits.js';
 import { accept, type Result, refuse } from '../../basics/result.js';

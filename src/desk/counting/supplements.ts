@@ -1,5 +1,6 @@
 import { type Tx, transact } from '../../../prisma/client.js';
-import { append, type Signer } from '../../audit/store.js';
+import type { Signer } from '../../audit/signatures.js';
+import { append } from '../../audit/store.js';
 import { fromUtf8 } from '../../basics/bytes.js';
 import { hashDigits } from '../../basics/digits.js';
 import { hashBytes } from '../../basics/hash.js';

@@ -1,5 +1,6 @@
 import { type Tx, transact } from '../../../prisma/client.js';
-import { append, type NewEvent, type Signer } from '../../audit/store.js';
+import type { Signer } from '../../audit/signatures.js';
+import { append, type NewEvent } from '../../audit/store.js';
 import { sealedLength } from '../../ballot/paper.js';
 import { countEnvelopes, fillBox } from '../../ballot/store.js';
 import { accept, type Result, refuse } from '../../basics/result.js';

@@ -1,5 +1,6 @@
 import { read, type Tx, transact } from '../../../prisma/client.js';
-import { append, eventsOf, headHash, type Signer } from '../../audit/store.js';
+import type { Signer } from '../../audit/signatures.js';
+import { append, eventsOf, headHash } from '../../audit/store.js';
 import { boxRoot } from '../../ballot/box.js';
 import { allEnvelopes, countEnvelopes, countTokens } from '../../ballot/store.js';
 import { hashDigits } from '../../basics/digits.js';

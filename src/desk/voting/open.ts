@@ -1,5 +1,6 @@
 import { read, transact } from '../../../prisma/client.js';
-import { append, type Signer } from '../../audit/store.js';
+import type { Signer } from '../../audit/signatures.js';
+import { append } from '../../audit/store.js';
 import { openEnvelope } from '../../ballot/envelope.js';
 import { checkCard, joinShares, readCard, wipe } from '../../ballot/key-share.js';
 import { allEnvelopes } from '../../ballot/store.js';
