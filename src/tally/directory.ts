@@ -1,12 +1,13 @@
 import type { Person, PersonId } from '../election/person.js';
 import { type Entry, type SearchIndex, searchIndexOf } from './search-index.js';
+import { partKeys } from './short-forms.js';
 
 /** The residents by their names, worked out once per roll. */
 export interface Directory {
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Normal form of a name or alias -> the names that are written so. */
   readonly byForm: ReadonlyMap<string, readonly Entry[]>;
-  /** Any word of a name or alias -> who bears it. */
+  /** What any word of a name or alias sounds like (`partKeys`) -> who bears such a word. */
   readonly byPart: ReadonlyMap<string, ReadonlySet<PersonId>>;
   /** `sameNameKeys` -> who bears a name that nobody is expected to tell apart. */
   readonly byKey: ReadonlyMap<string, ReadonlySet<PersonId>>;
@@ -21,7 +22,7 @@ export function directoryOf(people: readonly Person[]): Directory {
   for (const entry of search.entries) {
     const { person, form, words, keys } = entry;
     byForm.set(form, [...(byForm.get(form) ?? []), entry]);
-    for (const word of words) byPart.set(word, (byPart.get(word) ?? new Set()).add(person.id));
+    for (const key of words.flatMap(partKeys)) byPart.set(key, (byPart.get(key) ?? new Set()).add(person.id));
     for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
   }
   return { people: new Map(people.map((person) => [person.id, person])), byForm, byPart, byKey, search };

@@ -3,6 +3,7 @@ import type { Directory } from './directory.js';
 import { hasInitials, sharesInitials } from './initials.js';
 import type { ReadName } from './normal-form.js';
 import type { Entry } from './search-index.js';
+import { partKeys } from './short-forms.js';
 import { holdsName } from './titles.js';
 import { splitUnit } from './unit-hint.js';
 
@@ -10,7 +11,8 @@ import { splitUnit } from './unit-hint.js';
  * The one name on the roll that a form can only mean, or null. A wrong link is the worst that can happen, so
  * every doubt leaves it to people:
  * - two bear the form, or names that are one name to everybody (M. Yusuf, and Muhammad Yusuf; Saiful, and Syaiful);
- * - it is one word, and a word of somebody else's name too (Slamet, and Slamet Riyadi);
+ * - it is one word, and a word of somebody else's name sounds like it (Saiful, and Syaiful Anwar);
+ * - a sign stands between its words, as between two people (Agus, Budi);
  * - it names a unit, and somebody else bears the rest (the alias Slamet RT 3, and a Slamet);
  * - it holds an initial that fits somebody else as well (A. Fauzi, and Abdul Fauzi);
  * - it is no name, but an office that many hold (Pak RT);
@@ -21,14 +23,18 @@ import { splitUnit } from './unit-hint.js';
  */
 export function soleBearer(directory: Directory, read: ReadName): Entry | null {
   const [entry] = directory.byForm.get(read.form) ?? [];
-  if (entry === undefined || !holdsName(entry.words)) return null;
+  if (entry === undefined || !holdsName(entry.words) || read.inParts !== '') return null;
   // "Cici Wulan Sari": she, or an address before Wulan Sari?
   if (read.maybeGiven !== '' && directory.byForm.has(read.form.slice(read.maybeGiven.length + 1)))
     return null;
   if (!agrees(read.addressed, entry) || mayBeTheOther(read, entry)) return null;
   const isShared = (key: string) => (directory.byKey.get(key)?.size ?? 0) > 1;
   if (entry.keys.some(isShared)) return null;
-  if (entry.words.length === 1 && (directory.byPart.get(read.form)?.size ?? 0) > 1) return null;
+  if (
+    entry.words.length === 1 &&
+    partKeys(read.form).some((key) => (directory.byPart.get(key)?.size ?? 0) > 1)
+  )
+    return null;
   if (livesThere(directory, entry)) return null;
   if (someoneElse(directory, entry, (other) => sharesInitials(entry.words, other.words))) return null;
   return doubtfulTitle(directory, read) === null ? entry : null;

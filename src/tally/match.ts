@@ -53,7 +53,13 @@ const remembered = new WeakMap<Directory, Map<string, Finding>>();
 const REMEMBERED_AT_MOST = 100_000;
 
 export function matchRead(directory: Directory, read: ReadName): Finding {
-  const key = [read.form, read.addressed ?? '', read.asWife ? 'wife' : '', ...read.initials].join('\n');
+  const key = [
+    read.form,
+    read.addressed ?? '',
+    read.asWife ? 'wife' : '',
+    read.inParts,
+    ...read.initials,
+  ].join('\n');
   const memory = remembered.get(directory) ?? new Map<string, Finding>();
   const known = memory.get(key);
   if (known !== undefined) return known;
@@ -84,10 +90,12 @@ function find(directory: Directory, read: ReadName): Finding {
 /**
  * The form under which a written name is grouped and decided in this election: its normal form, with the
  * title kept where it may tell people apart. "Bu Slamet" is grouped with "Slamet" only if nobody, or only a
- * woman, is called so; "H. Agus Salim" apart from "Agus Salim" if there is a Hasan Agus Salim as well.
+ * woman, is called so; "H. Agus Salim" apart from "Agus Salim" if there is a Hasan Agus Salim as well; "Agus, Budi"
+ * is "agus dan budi", and apart from "Agus Budi".
  */
 export function formIn(directory: Directory, read: ReadName): string {
   const bearers = directory.byForm.get(read.form) ?? [];
+  if (bearers.length > 0 && read.inParts !== '') return read.inParts;
   if (bearers.some((entry) => titleTells(read, entry)))
     return `${read.addressed === 'L' ? 'pak' : 'bu'} ${read.form}`;
   const title = doubtfulTitle(directory, read);

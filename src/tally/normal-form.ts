@@ -1,5 +1,5 @@
 import { tidyName } from '../ballot/written-text.js';
-import { addressedAsWife, addressedSex, withoutTitles } from './titles.js';
+import { addressedAsWife, addressedSex, nameAmong, withoutTitles } from './titles.js';
 import { tidyUnits } from './unit-hint.js';
 
 /**
@@ -20,6 +20,8 @@ export interface ReadName {
   readonly asWife: boolean;
   /** What was taken off and is short enough to have been initials: "h" of "H. Agus Salim", "sh" behind it. */
   readonly initials: readonly string[];
+  /** "agus dan budi", where a sign between names may part two people: "Agus, Budi", "Agus (Budi)". Empty if none does. */
+  readonly inParts: string;
 }
 
 /**
@@ -31,7 +33,8 @@ export interface ReadName {
 export const normalForm = (written: string): string => readName(written).form;
 
 export function readName(written: string): ReadName {
-  const parts = plainLetters(written).split(/[,;]/).map(wordsOf);
+  const letters = plainLetters(written);
+  const parts = letters.split(/[,;]/).map(wordsOf);
   const { words, taken, maybeGiven } = withoutTitles(parts);
   const form = tidyUnits(words).join(' ').slice(0, MAX_FORM_LENGTH).trimEnd();
   const addressed = addressedSex(taken);
@@ -41,6 +44,7 @@ export function readName(written: string): ReadName {
     addressed,
     asWife: addressed === 'P' && addressedAsWife(taken),
     initials: taken.filter((title) => title.length <= INITIALS_AT_MOST),
+    inParts: inParts(letters),
   };
 }
 
@@ -52,6 +56,24 @@ export function readRollName(name: string): ReadName {
 
 /** Up to three letters: H., S.H., M.Pd. */
 const INITIALS_AT_MOST = 3;
+
+/** Between two words of one name stand spaces, dots, quotation marks, or a hyphen without a space. All else may part people. */
+const PARTING = /[^\p{L}\p{N}\p{M}\s_.'"“”-]+|\s[-.]+|-+\s/u;
+
+function inParts(letters: string): string {
+  if (!PARTING.test(letters)) return '';
+  const names = letters
+    .split(PARTING)
+    .map(wordsOf)
+    .map(nameAmong)
+    .filter((name) => name.length > 0);
+  return names.length > 1
+    ? names
+        .map((name) => name.join(' '))
+        .join(' dan ')
+        .slice(0, MAX_FORM_LENGTH)
+    : '';
+}
 
 const wordsOf = (part: string): readonly string[] => part.match(/[\p{L}\p{N}]+/gu) ?? [];
 

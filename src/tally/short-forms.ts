@@ -63,17 +63,32 @@ export const asOneWord = (words: readonly string[]): string => words.map(fullWor
 /** Between a name and the father's name; left out as often as written: Ahmad (bin) Yusuf. */
 const FATHERED: ReadonlySet<string> = new Set(['bin', 'binti']);
 
-/** All that a name may be with its short forms written out: "st rahman" -> siti rahman, sutan rahman. */
-function writtenOut(words: readonly string[]): readonly (readonly string[])[] {
+/**
+ * All that a name may be with its short forms written out: "st rahman" -> siti rahman, sutan rahman.
+ *
+ * @param doubtful so many words are tried with each of their meanings, the rest with the first: each doubles the work,
+ *   and a row of "St St St ..." on the roll must not stand still when the box is opened
+ */
+function writtenOut(words: readonly string[], doubtful = 3): readonly (readonly string[])[] {
   const [word, ...rest] = words;
   if (word === undefined) return [[]];
   const meanings = meaningsOf(todaysSpelling(word));
-  const firsts = meanings.length > 1 ? meanings : [fullWord(word)];
-  return writtenOut(rest).flatMap((after) => firsts.map((first) => [first, ...after]));
+  const isTried = meanings.length > 1 && doubtful > 0;
+  const firsts = isTried ? meanings : [fullWord(word)];
+  return writtenOut(rest, isTried ? doubtful - 1 : doubtful).flatMap((after) =>
+    firsts.map((first) => [first, ...after]),
+  );
 }
 
-/** What is left to the ear; and a j may be an old y: Jusuf, Yusuf. */
+/** What is left to the ear; and a j may be an old y, which others write today: Jusuf, Yusuf; Wahjudi, Wahyudi. */
 const heard = (word: string): string => soundKey(word).replace(/j/g, 'i');
+const inOldSpelling = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.replace(/j/g, 'y'));
+
+/** What one word of a name may be to the ear: "saiful" and "syaiful" have a key in common. */
+export const partKeys = (word: string): readonly string[] => [
+  ...new Set(writtenOut([word]).flatMap((full) => [...full, ...inOldSpelling(full)].map(heard))),
+];
 
 /**
  * Keys that names share which no voter is expected to tell apart: short forms, old spelling, letters that sound
@@ -82,8 +97,11 @@ const heard = (word: string): string => soundKey(word).replace(/j/g, 'i');
  *
  * Two residents with a key in common are both meant by either writing, so it is never linked by itself.
  */
-export const sameNameKeys = (words: readonly string[]): readonly string[] =>
-  writtenOut(words).flatMap((full) => {
+export const sameNameKeys = (words: readonly string[]): readonly string[] => {
+  const spelled = writtenOut(words).flatMap((full) => [full, inOldSpelling(full)]);
+  const keys = spelled.flatMap((full) => {
     const said = full.filter((word, at) => at === 0 || !FATHERED.has(word));
     return [heard(said.join('')), `${said.map(heard).sort().join(' ')} `];
   });
+  return [...new Set(keys)];
+};

@@ -127,6 +127,10 @@ export const addressedAsWife = (taken: readonly string[]): boolean =>
 /** Is there a name among these words, or only what somebody is, as many are: "pak rt", "haji"? */
 export const holdsName = (spelled: readonly string[]): boolean => spelled.some(isName);
 
+/** The name in one of several parts, without its titles; empty if the part holds only titles, degrees, or where somebody lives. */
+export const nameAmong = (part: readonly string[]): readonly string[] =>
+  titlesOf(part) === null ? (inside(part)?.words ?? []) : [];
+
 /** What is left between titles in front and behind; null if no name is. */
 function inside(spelled: readonly string[]): Bare | null {
   const taken: string[] = [];
