@@ -11,10 +11,11 @@ import { importRoll } from '../src/roll/import.js';
 import { unitOf } from '../src/roll/resident.js';
 import { turnoutOf, turnoutReached, votersOf } from '../src/roll/turnout.js';
 import { countBallots, type Tally } from '../src/tally/count.js';
-import { type NameDecision, resolveNames } from '../src/tally/decision.js';
+import type { NameDecision } from '../src/tally/decision.js';
 import { directoryOf } from '../src/tally/directory.js';
 import { matchName } from '../src/tally/match.js';
 import { normalForm } from '../src/tally/normal-form.js';
+import { resolveNames } from '../src/tally/resolve.js';
 
 /** People are roll numbers in these files, and ids are the same numbers as text. */
 interface Deck {

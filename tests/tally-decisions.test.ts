@@ -5,13 +5,14 @@ import type { OpenedBallot } from '../src/ballot/envelope.js';
 import { compareText } from '../src/basics/bytes.js';
 import type { Person } from '../src/election/person.js';
 import type { CountRules } from '../src/election/rules.js';
-import { aliasList, linkedForms } from '../src/tally/aliases.js';
+import { aliasList } from '../src/tally/aliases.js';
 import { countCommand } from '../src/tally/contract.js';
-import { type NameDecision, resolveNames } from '../src/tally/decision.js';
+import type { NameDecision } from '../src/tally/decision.js';
 import { type Directory, directoryOf } from '../src/tally/directory.js';
 import { outlookOf } from '../src/tally/outlook.js';
 import { reachOf } from '../src/tally/reach.js';
 import { type Reading, readingOrder } from '../src/tally/reading.js';
+import { resolveNames } from '../src/tally/resolve.js';
 import { countInput, countResolved, currentSettlements } from '../src/tally/resolved-count.js';
 import { stakesOf } from '../src/tally/stake.js';
 import { anyRules, MILD, rulesOf, settled } from './helpers/tally.js';
@@ -717,8 +718,4 @@ t.test('the alias list prints forms of five ballots and more; rarer ones are a n
     aliasList(resolveNames(DIRECTORY, box, decisions)).forms.some(({ form }) => form === 'bud kecil'),
     'the fifth makes it public',
   );
-  t.same(linkedForms(resolveNames(DIRECTORY, box, decisions)).get('p1'), [
-    { form: 'ani lestari', ballots: 1, by: 'roll' },
-    { form: 'bud kecil', ballots: 5, by: 'decision' },
-  ]);
 });

@@ -6,9 +6,10 @@ import type { OpenedBallot } from '../src/ballot/envelope.js';
 import type { Person } from '../src/election/person.js';
 import { type Board, boardOf } from '../src/record/board.js';
 import { makeReadingDesk, type ReadingState, readBack, readNext } from '../src/record/reading-desk.js';
-import { type NameDecision, resolveNames } from '../src/tally/decision.js';
+import type { NameDecision } from '../src/tally/decision.js';
 import { directoryOf } from '../src/tally/directory.js';
 import { readingOrder } from '../src/tally/reading.js';
+import { resolveNames } from '../src/tally/resolve.js';
 import { countResolved } from '../src/tally/resolved-count.js';
 import { anyRules, MILD, rulesOf } from './helpers/tally.js';
 

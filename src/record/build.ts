@@ -14,7 +14,8 @@ import { directoryOf } from '../tally/directory.js';
 import { stakesOf } from '../tally/stake.js';
 import { directoryAtCount } from './directory.js';
 import type { Annex, PublicRecord } from './format.js';
-import { countRulesOf, type ElectionResult, resultHash, resultOf } from './result.js';
+import { type ElectionResult, resultHash, resultOf } from './result.js';
+import { countRulesOf } from './seating.js';
 import { differenceIsNoted, reconciliationOf, sumFault } from './sums.js';
 import { publicTurnout, type UnitTurnout } from './turnout.js';
 

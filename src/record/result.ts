@@ -4,14 +4,13 @@ import { type Hash, hashJson } from '../basics/hash.js';
 import type { PersonId } from '../election/person.js';
 import type { SetupDocument } from '../election/setup-document.js';
 import type { Tally } from '../tally/count.js';
-import { type NameDecision, type Resolved, resolveNames } from '../tally/decision.js';
+import type { NameDecision } from '../tally/decision.js';
 import type { Directory } from '../tally/directory.js';
+import { type Resolved, resolveNames } from '../tally/resolve.js';
 import { countResolved } from '../tally/resolved-count.js';
 import type { PublishedResult } from './format.js';
 import { type OpenedBox, openedBox } from './opened-box.js';
 import { countRulesOf, type Settlement, seatingOf } from './seating.js';
-
-export { countRulesOf };
 
 /** The result as it follows from setup, opened ballots and log; nothing in it is stored anywhere. */
 export interface ElectionResult {
@@ -24,7 +23,7 @@ export interface ElectionResult {
   readonly published: PublishedResult;
 }
 
-export interface ResultParts {
+interface ResultParts {
   readonly setup: Pick<SetupDocument, 'rules' | 'runOffOf'>;
   /** Everybody who may be written, as of the count (`directory.ts`). */
   readonly directory: Directory;
@@ -46,12 +45,10 @@ export function resultOf({ setup, directory, opened, log }: ResultParts): Electi
   if (!counted.ok) throw new Error(`the count refuses its own input: ${counted.refusal.kind}`);
   const { ballots, names, ranking: ranked } = counted.value;
   const seating = seatingOf(setup, ranked, (person) => directory.people.get(person)?.sex ?? '?', log);
-  const { ranking, settlements, published } = seating;
-  const { ties } = published;
-  const complete = !ties.some(({ line }) => line === 'seats');
+  const { ranking, settlements, complete, published } = seating;
   return {
     ...{ box, resolved, settlements },
-    tally: { ballots, names, ranking, ties, complete },
+    tally: { ballots, names, ranking, ties: published.ties, complete },
     published: {
       ...published,
       ballots: ballotSums(box, resolved, ballots),
@@ -65,7 +62,7 @@ export function resultOf({ setup, directory, opened, log }: ResultParts): Electi
 export const resultHash = (result: PublishedResult): Hash => hashJson(result);
 
 /** Every decision on names, in the order of the log; a later one on the same writing replaces it. */
-export const decisionsOf = (log: readonly LoggedEntry[]): readonly NameDecision[] =>
+const decisionsOf = (log: readonly LoggedEntry[]): readonly NameDecision[] =>
   ofKind(log, 'name-decided').map(({ data, actor }) => {
     const [first = '', second = ''] = actor.split('+');
     return { ...data, officers: [first, second] };

@@ -1,15 +1,13 @@
 import type { PersonId } from '../election/person.js';
 import type { Rules } from '../election/rules.js';
-import type { TieSettlement } from '../tally/tie.js';
+import type { Placing } from '../tally/rank.js';
+import type { Standing } from '../tally/seats.js';
+import { samePeople, type TieSettlement } from '../tally/tie.js';
 import type { SeatedPerson } from './format.js';
 
 export type Consent = 'yes' | 'no' | 'pending';
 
-interface Placed {
-  readonly person: PersonId;
-  readonly votes: number;
-  readonly standing: 'elected' | 'tied' | 'reserve' | 'other';
-}
+type Placed = Omit<Placing, 'rank'> & { readonly standing: Standing };
 
 /** The reserve list in its order: by votes, and where a tie was settled, in the order settled. */
 export function reservesInOrder(
@@ -70,6 +68,3 @@ export function followers(
   }
   return order;
 }
-
-const samePeople = (a: readonly PersonId[], b: readonly PersonId[]): boolean =>
-  a.length === b.length && a.every((person) => b.includes(person));

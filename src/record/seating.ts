@@ -3,7 +3,8 @@ import type { PersonId, Sex } from '../election/person.js';
 import { type CountRules, percentOf } from '../election/rules.js';
 import type { SetupDocument } from '../election/setup-document.js';
 import type { Placing } from '../tally/rank.js';
-import { type Standing, seatPeople, settlementsInForce, type TieSettlement } from '../tally/tie.js';
+import { type Standing, seatPeople, settlementsInForce } from '../tally/seats.js';
+import type { TieSettlement } from '../tally/tie.js';
 import type { PublishedResult, SettledTie } from './format.js';
 import { type PublicEvent, publicEvents } from './public-events.js';
 import { type Consent, reservesInOrder, seatedPeople } from './seated.js';
@@ -17,6 +18,7 @@ export interface Settlement extends TieSettlement {
 export interface Seating {
   readonly ranking: readonly (Placing & { readonly standing: Standing })[];
   readonly settlements: readonly Settlement[];
+  readonly complete: boolean;
   readonly published: Pick<PublishedResult, 'ties' | 'settled' | 'elected' | 'reserves' | 'women'>;
 }
 
@@ -39,7 +41,7 @@ export function seatingOf(
   const settlements = settlementsInForce(rules, ranked, settlementsOf(log));
   const seated = seatPeople(rules, ranked, settlements);
   if (!seated.ok) throw new Error('a settlement in force does not fit');
-  const { ranking, ties } = seated.value;
+  const { ranking, ties, complete } = seated.value;
   const answers = new Map<PersonId, Consent>(
     publicEvents(log, 'consent-answered').map(({ data }) => [data.person, data.answer]),
   );
@@ -48,7 +50,7 @@ export function seatingOf(
   const women = holding.filter(({ person }) => sexOf(person) === 'P').length;
   const target = percentOf(WOMEN_PERCENT, rules.seats);
   return {
-    ...{ ranking, settlements },
+    ...{ ranking, settlements, complete },
     published: {
       ties: ties.map((tie) => ({ ...tie, people: [...tie.people] })),
       settled: settlements.map((settlement) => settledTie(ranked, settlement)),

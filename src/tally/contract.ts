@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
+import { MAX_LINES_READ } from '../ballot/paper.js';
 import { type Result, refuse } from '../basics/result.js';
 import { Rules } from '../election/rules.js';
 import { type CountFault, countBallots, type Tally } from './count.js';
@@ -9,8 +10,6 @@ const id = Type.String({ minLength: 1, maxLength: 60 });
 /** More than a city casts in one box; so that no file makes the counter work for ever. */
 const BALLOTS_AT_MOST = 200_000;
 const PEOPLE_AT_MOST = 200_000;
-/** As many lines as a ballot paper can be read with. */
-const LINES_AT_MOST = 100;
 const TIED_AT_MOST = 1_000;
 const SETTLEMENTS_AT_MOST = 200;
 
@@ -18,7 +17,7 @@ const CountFile = Type.Object(
   {
     people: Type.Array(Type.Object({ id, eligible: Type.Boolean() }, only), { maxItems: PEOPLE_AT_MOST }),
     ballots: Type.Array(
-      Type.Object({ names: Type.Array(Type.Union([id, Type.Null()]), { maxItems: LINES_AT_MOST }) }, only),
+      Type.Object({ names: Type.Array(Type.Union([id, Type.Null()]), { maxItems: MAX_LINES_READ }) }, only),
       { maxItems: BALLOTS_AT_MOST },
     ),
     settlements: Type.Array(
@@ -27,7 +26,7 @@ const CountFile = Type.Object(
           line: Type.Enum(['seats', 'reserves']),
           people: Type.Array(id, { maxItems: TIED_AT_MOST }),
           chosen: Type.Array(id, { maxItems: TIED_AT_MOST }),
-          method: Type.Enum(['run-off', 'deliberation', 'lots']),
+          method: Rules.properties.tieMethod,
         },
         only,
       ),
@@ -49,7 +48,9 @@ export type CountRefusal =
 /**
  * `bilik count`: the same count as on the screens, of anything that has the shape of its two files.
  *
- * @param input the ballots file, parsed; @param rules the rules file, parsed
+ * @param input the ballots file, parsed: people, ballots, settlements
+ * @param rules the rules file, parsed: seats, reserves, names, faults, each within the bounds of `Rules`
+ * @returns the first thing that is wrong, with its place, if the files cannot be counted
  * @source architecture, "Interfaces that stay stable"
  */
 export function countCommand(input: unknown, rules: unknown): Result<Tally, CountRefusal> {

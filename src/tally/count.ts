@@ -1,11 +1,17 @@
 import { accept, type Result, refuse } from '../basics/result.js';
-import type { Person, PersonId } from '../election/person.js';
+import type { PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
-import { type BallotFault, type Eligibility, judgeBallot } from './judge.js';
+import {
+  type BallotFault,
+  type Electable,
+  type Eligibility,
+  eligibilityOf,
+  judgeBallot,
+  type LineFate,
+} from './judge.js';
 import { type Placing, rankPeople } from './rank.js';
-import { type Misfit, type Standing, seatPeople, type TieGroup, type TieSettlement } from './tie.js';
-
-export type Electable = Pick<Person, 'id' | 'eligible'>;
+import { type Standing, seatPeople } from './seats.js';
+import type { Misfit, TieGroup, TieSettlement } from './tie.js';
 
 /** A ballot as the count sees it: who is meant by each line, or null where nobody could tell. Order means nothing. */
 export interface CountedBallot {
@@ -21,7 +27,7 @@ export interface Tally {
   };
   readonly names: {
     readonly valid: number;
-    readonly void: Readonly<Record<'inInvalidBallot' | 'repeated' | 'ineligible' | 'unresolved', number>>;
+    readonly void: Readonly<Record<Exclude<LineFate, 'valid'>, number>>;
   };
   /** Everybody with a vote, most votes first; within a tie in order of id. */
   readonly ranking: readonly (Placing & { readonly standing: Standing })[];
@@ -48,7 +54,7 @@ export function countBallots(
   ballots: readonly CountedBallot[],
   settlements: readonly TieSettlement[],
 ): Result<Tally, CountFault> {
-  const eligibility: Eligibility = new Map(people.map(({ id, eligible }) => [id, eligible]));
+  const eligibility = eligibilityOf(people);
   const fault = faultOf(eligibility, people, ballots, settlements);
   if (fault !== null) return refuse(fault);
   const { votes, ...sums } = sumUp(rules, eligibility, ballots);
@@ -57,8 +63,8 @@ export function countBallots(
     const { settlement, why } = seated.refusal;
     return refuse({ kind: 'settlement-misfit', place: `/settlements/${settlement}`, why });
   }
-  const { ranking, ties } = seated.value;
-  return accept({ ...sums, ranking, ties, complete: !ties.some(({ line }) => line === 'seats') });
+  const { ranking, ties, complete } = seated.value;
+  return accept({ ...sums, ranking, ties, complete });
 }
 
 /** The ranking alone, before any tie is looked at. */
@@ -67,7 +73,7 @@ export function rankBallots(
   people: readonly Electable[],
   ballots: readonly CountedBallot[],
 ): readonly Placing[] {
-  const eligibility: Eligibility = new Map(people.map(({ id, eligible }) => [id, eligible]));
+  const eligibility = eligibilityOf(people);
   return rankPeople(sumUp(rules, eligibility, ballots).votes);
 }
 

@@ -1,8 +1,9 @@
 import { compareText } from '../basics/bytes.js';
-import type { StandingDecision, WrittenLine } from './decision.js';
+import type { StandingDecision } from './decision.js';
 import type { Directory } from './directory.js';
 import { type Match, matchRead } from './match.js';
 import type { ReadName } from './normal-form.js';
+import type { WrittenLine } from './resolve.js';
 
 /** Everything that was written in one form, to be decided once. */
 export interface FormGroup {

@@ -30,8 +30,8 @@ export function contestedGaps(
   { people }: Directory,
   live: Live,
 ): readonly Gap[] {
-  const chairs = Array.from({ length: seats }, () => ({ least: 0, most: 0 }));
-  const [chair] = chairs as [Range];
+  const chair: Range = { least: 0, most: 0 };
+  const chairs = Array.from({ length: seats }, () => chair);
   const ranges = rangesOf(people, live);
   const leasts = [...ranges, ...chairs].map(({ least }) => least).sort((a, b) => a - b);
   const mosts = [...ranges, ...chairs].map(({ most }) => most).sort((a, b) => a - b);
@@ -70,6 +70,9 @@ function lowerBound(ascending: readonly number[], least: number): number {
 }
 
 /**
+ * Every distance between two of them, and the least that two at this distance need.
+ *
+ * @param votes of each contested person, certain votes
  * @param price whoever is seated, or tied for a seat, has at least so many votes
  * @param atMost no larger gap is bridged
  */

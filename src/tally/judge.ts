@@ -1,4 +1,4 @@
-import type { PersonId } from '../election/person.js';
+import type { Person, PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
 
 /** Why a ballot counts for nobody, in the order in which faults are looked for. */
@@ -6,8 +6,13 @@ export type BallotFault = 'blank' | 'tooMany' | 'tooFew' | 'repeated' | 'ineligi
 /** What becomes of one written line. */
 export type LineFate = 'valid' | 'inInvalidBallot' | 'repeated' | 'ineligible' | 'unresolved';
 
+/** Of a person all that a count has to know. */
+export type Electable = Pick<Person, 'id' | 'eligible'>;
 /** Whether each person may be elected. */
 export type Eligibility = ReadonlyMap<PersonId, boolean>;
+
+export const eligibilityOf = (people: readonly Electable[]): Eligibility =>
+  new Map(people.map(({ id, eligible }) => [id, eligible]));
 
 export interface Verdict {
   readonly fault: BallotFault | null;

@@ -1,8 +1,8 @@
 import type { PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
-import type { Resolved } from './decision.js';
 import { groupKey } from './forms.js';
 import { countingLines, outlookOf } from './outlook.js';
+import type { Resolved } from './resolve.js';
 
 /** A ballot on which an open form can still give, or take, a vote. */
 export interface LiveBallot {

@@ -5,9 +5,6 @@ import { doubtfulTitle, soleBearer } from './doubt.js';
 import { type ReadName, readName } from './normal-form.js';
 import { type Suggestion, suggest } from './suggest.js';
 
-/** Whoever asks for a match holds one. */
-export type { Directory } from './directory.js';
-
 /** What a written name says about who was meant. */
 export interface Match {
   readonly written: string;

@@ -6,7 +6,7 @@ import { tidyUnits } from './unit-hint.js';
  * Longest normal form, in UTF-16 units: a written name has 60 characters, but a single one can stand
  * for a whole phrase (U+FDFA for eighteen letters). What lies beyond is nobody's name.
  */
-export const MAX_FORM_LENGTH = 240;
+const MAX_FORM_LENGTH = 240;
 
 /** What a written name says, once case, spaces, punctuation, accents, titles and degrees are gone. */
 export interface ReadName {

@@ -1,7 +1,7 @@
 import type { PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
-import type { ResolvedBallot, ResolvedLine } from './decision.js';
 import type { Directory } from './directory.js';
+import { isOutsider, type ResolvedBallot, type ResolvedLine } from './resolve.js';
 
 /**
  * What can still become of a ballot, whatever is decided on its open lines: surely valid, surely invalid, or
@@ -49,7 +49,7 @@ function closedLines({ people }: Directory, lines: readonly ResolvedLine[]) {
   let unresolved = false;
   for (const line of lines) {
     if (line.state === 'open') continue;
-    const outsider = line.state === 'void' && line.reason === 'ineligible';
+    const outsider = isOutsider(line);
     const who = line.person ?? (outsider ? `${line.form}\n${line.scope ?? ''}` : null);
     if (who === null) {
       unresolved = true;

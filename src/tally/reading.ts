@@ -2,9 +2,9 @@ import { compareText, concat, toHex, toUtf8 } from '../basics/bytes.js';
 import { sha256 } from '../basics/hash.js';
 import type { PersonId } from '../election/person.js';
 import type { CountRules, Rules } from '../election/rules.js';
-import type { Resolved, ResolvedBallot } from './decision.js';
-import { type BallotFault, judgeBallot } from './judge.js';
+import { type BallotFault, eligibilityOf, judgeBallot } from './judge.js';
 import { countingLines, outlookOf } from './outlook.js';
+import type { Resolved, ResolvedBallot } from './resolve.js';
 import { countInput } from './resolved-count.js';
 
 /** One reading aloud: a name, or a whole ballot if the rules say so. Never a spelling. */
@@ -95,7 +95,7 @@ function ballotStates(
   rules: CountRules,
 ): readonly { readonly id: string; readonly state: State }[] {
   const { people, ballots } = countInput(resolved);
-  const eligibility = new Map(people.map(({ id, eligible }) => [id, eligible]));
+  const eligibility = eligibilityOf(people);
   return resolved.ballots.map(({ id, lines }, at) => {
     if (lines.some(({ state }) => state === 'open')) return { id, state: { state: 'waiting' } };
     const names = ballots[at]?.names ?? [];

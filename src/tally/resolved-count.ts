@@ -1,17 +1,12 @@
 import type { Result } from '../basics/result.js';
 import type { PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
-import {
-  type CountedBallot,
-  type CountFault,
-  countBallots,
-  type Electable,
-  rankBallots,
-  type Tally,
-} from './count.js';
-import type { Resolved, ResolvedLine } from './decision.js';
+import { type CountedBallot, type CountFault, countBallots, rankBallots, type Tally } from './count.js';
 import { groupKey } from './forms.js';
-import { settlementsInForce, type TieSettlement } from './tie.js';
+import type { Electable } from './judge.js';
+import { isOutsider, type Resolved, type ResolvedLine } from './resolve.js';
+import { settlementsInForce } from './seats.js';
+import type { TieSettlement } from './tie.js';
 
 /** What `bilik count` gets: the count of the screens and of the command line is one. */
 export interface CountInput {
@@ -50,8 +45,6 @@ function outsiderIds(
   while ([...people.keys()].some((id) => id.startsWith(mark))) mark += '~';
   return new Map([...groups].sort().map((key, at) => [key, `${mark}${at + 1}`]));
 }
-
-const isOutsider = (line: ResolvedLine): boolean => line.state === 'void' && line.reason === 'ineligible';
 
 /** The result as it stands: open forms count for nobody. */
 export function countResolved(

@@ -1,10 +1,10 @@
 import type { PersonId } from '../election/person.js';
 import type { CountRules } from '../election/rules.js';
-import type { Resolved } from './decision.js';
 import { groupKey } from './forms.js';
 import { contestedGaps } from './gaps.js';
 import { type Live, liveBallots } from './live.js';
 import { type Part, reachOf } from './reach.js';
+import type { Resolved } from './resolve.js';
 
 /** Whether deciding a form can still change who is seated. Never for whom. */
 export interface Stake {

@@ -23,7 +23,7 @@ export interface Suggestion {
   readonly reason: Reason;
 }
 
-export const SUGGESTIONS_AT_MOST = 5;
+const SUGGESTIONS_AT_MOST = 5;
 /** Written words looked at: more is no name. */
 const WORDS_AT_MOST = 8;
 /** An alias that is written letter for letter stands behind a name that is. */

@@ -10,7 +10,7 @@ import { linesAtCount } from '../../record/directory.js';
 import { namesakes } from '../../record/namesakes.js';
 import type { OpenContent } from '../../record/open-box.js';
 import { type Heard, heardAll, type ReadingState, resumeAfter } from '../../record/reading-desk.js';
-import type { Directory } from '../../tally/match.js';
+import type { Directory } from '../../tally/directory.js';
 import type { House } from '../house.js';
 import type { Refusal } from '../serve.js';
 
