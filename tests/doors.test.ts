@@ -14,6 +14,7 @@ import { ROLES, type Role } from '../src/desk/api/parts.js';
 import { ACT_PHASES } from '../src/desk/api/phases.js';
 import { DESK_ROUTES, type DeskRoute } from '../src/desk/api/routes.js';
 import { lockRecordKey, unlockRecordKey } from '../src/desk/freeze/record-key.js';
+import { makeSessions } from '../src/desk/officers/sessions.js';
 import { enterPhase, PHASES, type Phase } from '../src/election/phase.js';
 import { Cast, KioskDirectory, KioskState, SlipShown } from '../src/kiosk/api.js';
 import { PublicScreen } from '../src/projector/api.js';
@@ -206,6 +207,17 @@ t.test('the one-time link works once', async (t) => {
     'a newer one replaces it',
   );
   await act('POST /desk/login', two[0]);
+});
+
+/* Planted: the oldest seat of all goes, whoever's it is. */
+t.test('an officer who signs in again and again pushes nobody out but herself', async (t) => {
+  const { open, find } = makeSessions(real);
+  const sit = (officer: string) => open({ kind: 'officer', officer });
+  const other = sit('other');
+  const hers = Array.from({ length: 300 }, () => sit('clerk'));
+  t.same(find(other), { kind: 'officer', officer: 'other' });
+  t.equal(hers.filter((cookie) => find(cookie) !== null).length, 10);
+  t.not(find(hers.at(-1)), null, 'the newest is hers');
 });
 
 /* Planted: checkTwo without the set of ids; roles.some instead of every; httpOnly: false. */

@@ -167,7 +167,7 @@ t.test('a test slip that was not used needs a note, and the record is still veri
   t.same([report.verdict, report.checks.filter(({ outcome }) => outcome === 'failed')], ['authentic', []]);
 });
 
-/* Planted: any passphrase taken once cards were read; cards kept after the signature. */
+/* Planted: any passphrase taken once cards were read; cards kept after the signature; a hand count of before the pause. */
 t.test(
   'a lost passphrase: t cards sign from the first act to the last, and open nothing before',
   async (t) => {
@@ -193,12 +193,23 @@ t.test(
       409,
       'no card is read while people vote',
     );
+    const early = () => ask('POST /desk/open/card', { card: first });
+    const counted = { officers: two, left: slips.length - VOTES.length, spoiled: 0 };
     await act('POST /desk/voting/last-call', { officers: two });
-    await act('POST /desk/open/card', { card: first });
+    t.match(
+      await early(),
+      { status: 422, body: { kind: 'hand-count-first' } },
+      'nor while the last one writes',
+    );
+    await act('POST /desk/close/slips', counted);
+    t.equal((await early()).status, 200);
     await act('POST /desk/voting/pause', { reason: 'masih ada yang datang' });
     t.same(house.box.cards(), [], 'nor kept when the voting goes on');
     await act('POST /desk/voting/last-call', { officers: two });
-    await act('POST /desk/close/slips', { officers: two, left: slips.length - VOTES.length, spoiled: 0 });
+    t.match(await early(), { body: { kind: 'hand-count-first' } }, 'slips drawn since then are in no count');
+    const closing = { officers: two, passphrase: PASSPHRASE, note: '' };
+    t.match(await ask('POST /desk/close', closing), { body: { kind: 'hand-count-first' } });
+    await act('POST /desk/close/slips', counted);
     for (const card of [second, first]) await act('POST /desk/open/card', { card });
     t.equal((await ask('GET /desk/count')).status, 409);
     await act('POST /desk/close', { officers: two, passphrase: null, note: '' });
@@ -228,8 +239,8 @@ t.test('no card and no secret stays in memory longer than it is needed', async (
   await checkInAll(day, VOTES.length);
   for (const [at, names] of VOTES.entries()) await kiosk.cast(slips[at]?.qr ?? '', names);
   await act('POST /desk/voting/last-call', { officers: two });
-  for (const card of present) await act('POST /desk/open/card', { card });
   await act('POST /desk/close/slips', { officers: two, left: slips.length - VOTES.length, spoiled: 0 });
+  for (const card of present) await act('POST /desk/open/card', { card });
   await act('POST /desk/close', { officers: two, passphrase: PASSPHRASE, note: '' });
   t.match(
     await day.ask('POST /desk/open', { officers: two, passphrase: PASSPHRASE }),

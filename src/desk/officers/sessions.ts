@@ -32,6 +32,8 @@ const FREE_TRIES = 5;
 const WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 60_000;
 const MAX_SEATS = 200;
+/** One officer's desks: more than anybody sits at, and too few to push the others out. */
+const MAX_SEATS_EACH = 10;
 /** Officers times devices that mistyped: far more than a hall has, and no way to fill the memory. */
 const MAX_WAITING = 5_000;
 
@@ -43,6 +45,8 @@ export function makeSessions(world: World): Sessions {
   const key = (cookie: string) => hashBytes(toUtf8(cookie));
   return {
     open: (seat) => {
+      const own = [...seats].filter(([, one]) => sameSeat(one.seat, seat)).map(([each]) => each);
+      for (const each of own.reverse().slice(MAX_SEATS_EACH - 1)) seats.delete(each);
       const oldest = seats.keys().next();
       if (seats.size >= MAX_SEATS && !oldest.done) seats.delete(oldest.value);
       const cookie = toHex(world.random(24));
@@ -82,6 +86,9 @@ export function makeSessions(world: World): Sessions {
     pinRight: (officer, from) => void wrong.delete(`${officer} ${from}`),
   };
 }
+
+const sameSeat = (a: Seat, b: Seat): boolean =>
+  a.kind === 'officer' ? b.kind === 'officer' && a.officer === b.officer : b.kind === a.kind;
 
 const waitAfter = (tries: number): number =>
   tries < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, WAIT_MS * 2 ** (tries - FREE_TRIES));

@@ -30,6 +30,15 @@ export function countSlips(
   });
 }
 
+/**
+ * What was counted by hand since the last call; null before. A count from before a pause says nothing of the slips that
+ * were drawn since.
+ */
+export async function handCountNow(tx: Tx) {
+  const called = (await eventsOf(tx, 'last-call')).at(-1)?.seq ?? 0;
+  return (await eventsOf(tx, 'slips-counted')).filter(({ seq }) => seq > called).at(-1)?.data ?? null;
+}
+
 /** The last hand count, and the figures of the program beside it. */
 export async function reconciliationNow(
   tx: Tx,
@@ -70,8 +79,8 @@ export function closeVoting(
     if (!frozen.ok) return frozen;
     const phase = enterPhase(frozen.value.phase, 'closed');
     if (!phase.ok) return phase;
-    const counted = (await eventsOf(tx, 'slips-counted')).at(-1)?.data;
-    if (counted === undefined) return refuse({ kind: 'hand-count-first' });
+    const counted = await handCountNow(tx);
+    if (counted === null) return refuse({ kind: 'hand-count-first' });
     const sums = await reconciliationNow(tx, counted);
     // A difference may be explained, never passed over; a box that holds too much is not closed at all.
     if (sums.ballots !== sums.spent || sums.ballots > sums.checkIns + sums.testSlips)

@@ -11,6 +11,7 @@ import { readElection, saveReadingSeed, setPhase } from '../../election/store.js
 import type { House } from '../house.js';
 import { needFrozen } from '../roll/acts.js';
 import type { Refusal } from '../serve.js';
+import { handCountNow } from './close.js';
 
 export interface CardsRead {
   readonly read: number[];
@@ -27,6 +28,9 @@ export async function readKeyCard(house: House, text: string): Promise<Result<Ca
     return refuse({ kind: 'wrong-phase', phase: election?.phase ?? 'setup', needed: ['closed'] });
   const phase = needPhase(election.phase, 'ready', 'last-call', 'closed', 'counting');
   if (!phase.ok) return phase;
+  // In the last call people still write: nobody brings the key together before the slips were counted.
+  if (election.phase === 'last-call' && (await read(house.db, handCountNow)) === null)
+    return refuse({ kind: 'hand-count-first' });
   const card = readCard(text);
   if (!card.ok) return refuse({ kind: 'card-malformed' });
   const { electionId, keyHolders } = election.setup;
