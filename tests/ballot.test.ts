@@ -6,17 +6,8 @@ import { fromBase45, toBase45 } from '../src/ballot/base45.js';
 import { boxRoot, registryRoot } from '../src/ballot/box.js';
 import { checkSymbol, fromTyped, toTyped } from '../src/ballot/crockford.js';
 import { envelopeId, openEnvelope } from '../src/ballot/envelope.js';
-import {
-  cardText,
-  cardTyped,
-  checkCard,
-  joinShares,
-  type KeyCard,
-  readCard,
-  shareHash,
-  splitSecret,
-  wipe,
-} from '../src/ballot/key-share.js';
+import { cardText, cardTyped, type KeyCard, readCard } from '../src/ballot/key-card.js';
+import { checkCard, joinShares, shareHash, splitSecret } from '../src/ballot/key-share.js';
 import {
   MAX_LINES_READ,
   MAX_NAME_LENGTH,
@@ -28,7 +19,7 @@ import {
 } from '../src/ballot/paper.js';
 import { checkToken, makeSlip, readSlip, serialHash, type TokenState } from '../src/ballot/token.js';
 import { hasInvisible, tidyName } from '../src/ballot/written-text.js';
-import { concat, fromHex, fromUtf8, toHex, toUtf8 } from '../src/basics/bytes.js';
+import { concat, fromHex, fromUtf8, toHex, toUtf8, wipe } from '../src/basics/bytes.js';
 import { canonicalJson } from '../src/basics/canonical.js';
 import { hashBytes, sha256 } from '../src/basics/hash.js';
 import { MAX_PERSON_ID } from '../src/election/person.js';

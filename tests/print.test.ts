@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
-import { cardText, cardTyped, readCard } from '../src/ballot/key-share.js';
+import { cardText, cardTyped, readCard } from '../src/ballot/key-card.js';
 import { makeSlip, type Slip } from '../src/ballot/token.js';
 import { hashDigits } from '../src/basics/digits.js';
 import { type Attendee, attendancePdf } from '../src/desk/print/attendance.js';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import t from 'tap';
 import { Value } from 'typebox/value';
-import { cardText, cardTyped } from '../src/ballot/key-share.js';
+import { cardText, cardTyped } from '../src/ballot/key-card.js';
 import { DESK_ROUTES, type DeskReply } from '../src/desk/api/routes.js';
 import { PHASES, type Phase } from '../src/election/phase.js';
 import { Rules } from '../src/election/rules.js';

@@ -57,6 +57,7 @@ const SERIAL_LABEL = toUtf8('bilik/serial/1\0');
  *
  * @param serial 10 bytes from the cryptographic source
  * @param sign with the token key, which lives in memory until the batches are printed
+ * @throws RangeError if the serial has another length: our bug
  * @source protocol, "Token"
  */
 export function makeSlip(
@@ -83,6 +84,8 @@ export const serialHash = (electionId: ElectionId, serial: Uint8Array): Hash =>
  *
  * A QR text is checked against election and signature, so a foreign or home-made slip is turned away
  * early. A typed code carries neither: only the registry, asked next, can tell.
+ *
+ * @param election `tokenKey` in hexadecimal, as the setup document has it
  */
 export function readSlip(
   text: string,

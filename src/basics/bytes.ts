@@ -28,6 +28,11 @@ export function keepSecret(found: Uint8Array): Uint8Array {
   return kept;
 }
 
+/** Overwrites secret bytes, so that they do not wait in memory for a garbage collector. */
+export function wipe(...secrets: readonly Uint8Array[]): void {
+  for (const secret of secrets) secret.fill(0);
+}
+
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -47,6 +47,7 @@ export interface KeyPair {
  * A whole number drawn evenly from 0 up to, not including, `bound`.
  *
  * @param bound 1 to 2^32
+ * @throws RangeError if it is not: our bug
  */
 export function drawBelow(random: World['random'], bound: number): number {
   if (!Number.isInteger(bound) || bound < 1 || bound > 2 ** 32)

@@ -1,7 +1,7 @@
 import { read } from '../../prisma/client.js';
 import type { Signer } from '../audit/signatures.js';
-import { joinShares, wipe } from '../ballot/key-share.js';
-import { fromHex } from '../basics/bytes.js';
+import { joinShares } from '../ballot/key-share.js';
+import { fromHex, wipe } from '../basics/bytes.js';
 import { accept, type Result, refuse } from '../basics/result.js';
 import { type SetupDocument, setupHash } from '../election/setup-document.js';
 import { type RecordSecret, readElection } from '../election/store.js';

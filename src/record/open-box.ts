@@ -1,5 +1,6 @@
 import type { OpenedBallot } from '../ballot/envelope.js';
-import { type KeyCard, wipe } from '../ballot/key-share.js';
+import type { KeyCard } from '../ballot/key-card.js';
+import { wipe } from '../basics/bytes.js';
 
 /**
  * The box key while it is in use: cards read so far, then the secret and the opened ballots. In

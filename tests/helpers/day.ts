@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import sealedbox from 'tweetnacl-sealedbox-js';
 import { openDatabase, transact } from '../../prisma/client.js';
 import { append } from '../../src/audit/store.js';
-import { cardText } from '../../src/ballot/key-share.js';
+import { cardText } from '../../src/ballot/key-card.js';
 import { type WrittenName, writePaper } from '../../src/ballot/paper.js';
 import { fromHex, toBase64, toHex, toUtf8 } from '../../src/basics/bytes.js';
 import { accept } from '../../src/basics/result.js';

@@ -1,4 +1,4 @@
-import type { KeyCard } from '../../ballot/key-share.js';
+import type { KeyCard } from '../../ballot/key-card.js';
 import type { Slip } from '../../ballot/token.js';
 import type { RollLine } from '../../election/roll-line.js';
 import type { SetupDocument } from '../../election/setup-document.js';

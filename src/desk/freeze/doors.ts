@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { cardText, cardTyped, checkCard, readCard } from '../../ballot/key-share.js';
+import { cardText, cardTyped, readCard } from '../../ballot/key-card.js';
+import { checkCard } from '../../ballot/key-share.js';
 import { hashDigits } from '../../basics/digits.js';
 import { accept, type Result, refuse } from '../../basics/result.js';
 import { LEADERS } from '../api/parts.js';
