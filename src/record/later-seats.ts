@@ -106,7 +106,7 @@ const isFree = ({ seats, passed }: LaterSeats, person: PersonId): boolean =>
 const lineOf = ({ result }: Certified): readonly PersonId[] => followers(result.ranking, result.settled);
 
 /** The first whose turn is certain; null if a tie stands before everybody else, or nobody is left. */
-export function nextInLine(record: Certified, now: LaterSeats): PersonId | null {
+function nextInLine(record: Certified, now: LaterSeats): PersonId | null {
   return lineOf(record).find((person) => isFree(now, person)) ?? null;
 }
 

@@ -1,9 +1,9 @@
 import { allowedSigner, type Namespace } from '../audit/sshsig.js';
 
 /** Who signs, as `ssh-keygen -Y verify -I panitia` wants to know it. */
-export const PRINCIPAL = 'panitia';
+const PRINCIPAL = 'panitia';
 /** What the record key is used for. */
-export const SIGNED_NAMESPACES: readonly Namespace[] = [
+const SIGNED_NAMESPACES: readonly Namespace[] = [
   'bilik-record',
   'bilik-log',
   'bilik-berita-acara',

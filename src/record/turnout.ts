@@ -44,10 +44,11 @@ const LEAST_OF_BOTH = 10;
  *
  * Small units are put together with the next small ones in the order of their names, at least two in a
  * row, until the row is large enough. What is left over at the end joins the last such row, or else
- * the smallest of the others, and more of them as long as it needs. People whose sex is not stated are left out of the rows, because there
- * are one or two of them in many units; only their sum over all units is published. Every row is
- * large enough by itself, and rows and that sum make up the total, so a difference of tables is always
- * a sum of large rows.
+ * the smallest of the others, and more of them as long as it needs.
+ *
+ * People whose sex is not stated are left out of the rows, because there are one or two of them in many
+ * units; only their sum over all units is published. Every row is large enough by itself, and rows and
+ * that sum make up the total, so a difference of tables is always a sum of large rows.
  *
  * @param units each unit once, in any order; must come from one roll
  */
@@ -105,7 +106,7 @@ const together = (a: TurnoutRow, b: TurnoutRow): TurnoutRow => ({
   checkedIn: { L: a.checkedIn.L + b.checkedIn.L, P: a.checkedIn.P + b.checkedIn.P },
 });
 
-export const sumOf = (people: readonly BySex[]): BySex =>
+const sumOf = (people: readonly BySex[]): BySex =>
   people.reduce(
     (sum, { L, P, unknown }) => ({ L: sum.L + L, P: sum.P + P, unknown: sum.unknown + unknown }),
     {

@@ -1,5 +1,4 @@
-import { signerOf, verifySsh } from '../../audit/sshsig.js';
-import { compareBytes, fromHex, fromUtf8, toUtf8 } from '../../basics/bytes.js';
+import { compareBytes, fromHex, toUtf8 } from '../../basics/bytes.js';
 import { namesHash } from '../../basics/digits.js';
 import { hashBytes } from '../../basics/hash.js';
 import type { Primitives } from '../../basics/world.js';
@@ -14,6 +13,7 @@ import { allowedSigners } from '../signers.js';
 import { differenceIsNoted, resultSums, slipSums, turnoutSums } from '../sums.js';
 import { type Files, mostBytesOf, RECORD_FILES } from '../zip.js';
 import { difference, fault, first, type Outcome } from './report.js';
+import { signatureFileFault } from './signed-file.js';
 
 /** What can be checked with the public record alone. */
 
@@ -27,18 +27,11 @@ export function checkFiles(files: Files): Outcome {
   return missing === undefined ? 'ok' : fault('file-missing', missing);
 }
 
-export function checkSignature(files: Files, record: PublicRecord, verify: Primitives['verify']): Outcome {
-  const signature = files.get('record.json.sig');
-  const bytes = files.get('record.json');
-  if (signature === undefined || bytes === undefined) return fault('file-missing', 'record.json.sig');
-  const key = fromHex(record.setup.recordKey);
-  const text = fromUtf8(signature);
-  const signer = signerOf(text);
-  if (signer !== null && compareBytes(signer, key) !== 0)
-    return fault('signature-by-other-key', 'record.json.sig');
-  const good = verifySsh(text, bytes, 'bilik-record', key, verify);
-  return good ? 'ok' : fault('signature-bad', 'record.json.sig');
-}
+export const checkSignature = (
+  files: Files,
+  { setup }: PublicRecord,
+  verify: Primitives['verify'],
+): Outcome => signatureFileFault(files, 'record.json', 'bilik-record', setup, verify) ?? 'ok';
 
 export function checkSigners(files: Files, { setup }: PublicRecord): Outcome {
   const expected = toUtf8(allowedSigners(fromHex(setup.recordKey)));

@@ -1,5 +1,3 @@
-import { signerOf, verifySsh } from '../../audit/sshsig.js';
-import { compareBytes, fromHex, fromUtf8 } from '../../basics/bytes.js';
 import { namesHash } from '../../basics/digits.js';
 import { type Hash, hashBytes } from '../../basics/hash.js';
 import type { Primitives } from '../../basics/world.js';
@@ -10,6 +8,7 @@ import { isSupplementFile, SUPPLEMENTS_AT_MOST, Supplement, supplementName } fro
 import type { Files } from '../zip.js';
 import { readDocument } from './read.js';
 import { type Fault, fault, type Outcome } from './report.js';
+import { signatureFileFault } from './signed-file.js';
 
 /** Where a chain of supplements stands. */
 interface Chain {
@@ -47,7 +46,7 @@ export function readSupplements(
     const name = supplementName(number);
     const bytes = files.get(name);
     if (bytes === undefined) return fault('file-missing', name);
-    const unsigned = signatureFault(files, name, bytes, record, verify);
+    const unsigned = signatureFileFault(files, name, 'bilik-supplement', record.setup, verify);
     if (unsigned !== null) return unsigned;
     const read = readDocument<Supplement>(name, bytes, Supplement);
     if (!read.ok) return read.refusal;
@@ -61,25 +60,6 @@ export function readSupplements(
   );
   if (lonely !== undefined) return fault('file-missing', lonely.slice(0, -'.sig'.length));
   return { supplements, head: chain.head, seats: chain.seats };
-}
-
-function signatureFault(
-  files: Files,
-  name: string,
-  bytes: Uint8Array,
-  { setup }: PublicRecord,
-  verify: Primitives['verify'],
-): Fault | null {
-  const signature = files.get(`${name}.sig`);
-  if (signature === undefined) return fault('file-missing', `${name}.sig`);
-  const key = fromHex(setup.recordKey);
-  const text = fromUtf8(signature);
-  const signer = signerOf(text);
-  if (signer !== null && compareBytes(signer, key) !== 0)
-    return fault('signature-by-other-key', `${name}.sig`);
-  return verifySsh(text, bytes, 'bilik-supplement', key, verify)
-    ? null
-    : fault('signature-bad', `${name}.sig`);
 }
 
 function linked(

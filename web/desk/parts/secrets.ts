@@ -25,7 +25,7 @@ export function judgePassphrase(passphrase: string): PassphraseVerdict {
   return different >= LEAST_DIFFERENT && varied && several ? 'good' : 'weak';
 }
 
-/** Signs in a typed line of a key card: 24 and their check sign. @source src/ballot/key-share.ts, `cardTyped` */
+/** Signs in a typed line of a key card: 24 and their check sign. @source src/ballot/key-card.ts, `cardTyped` */
 const CARD_LINES = 3;
 /** A scanned card has 68 signs; its first may be a space that was lost. A typed line never comes near. */
 const SCANNED_SIGNS = 60;
