@@ -219,6 +219,7 @@ t.test('the page can ask nobody for anything, and everybody can use it', async (
   await context.close();
 });
 
+/* Time of the processor, not of the clock: other tests run beside this one. */
 t.test('10,000 ballots of five names are checked in half a minute, and the page stays alive', async (t) => {
   const { day, signer } = manyBallots(10_000);
   const record = recordOf(day, unseal);
@@ -233,9 +234,9 @@ t.test('10,000 ballots of five names are checked in half a minute, and the page 
       beats.last = now;
     }, 50);
   });
-  const start = Date.now();
+  const [start, before] = [Date.now(), await pagesWork()];
   const found = await checked(on, zip, { setup: signer.setupHash });
-  const seconds = (Date.now() - start) / 1_000;
+  const [clock, seconds] = [(Date.now() - start) / 1_000, (await pagesWork()) - before];
   t.equal(found.verdict, 'authentic');
   t.equal(found.outcomes.count, 'ok');
   const peak = await peakMemory();
@@ -243,7 +244,7 @@ t.test('10,000 ballots of five names are checked in half a minute, and the page 
     () => (window as unknown as { beats: { longest: number } }).beats.longest,
   );
   t.comment(
-    `${seconds.toFixed(1)} s, ${peak} MB at most, never still for longer than ${Math.round(longest)} ms`,
+    `${seconds.toFixed(1)} s of processor, ${clock.toFixed(1)} s by the clock, ${peak} MB at most, never still for longer than ${Math.round(longest)} ms`,
   );
   t.ok(seconds < 30, `${seconds} s`);
   t.ok(longest < 1_000, `${longest} ms`);
@@ -251,12 +252,19 @@ t.test('10,000 ballots of five names are checked in half a minute, and the page 
   await context.close();
 });
 
-/** The most memory that any page of this browser has held, in MB. */
-async function peakMemory(): Promise<number> {
+async function pages() {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const peaks = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => Number(readFileSync(`/proc/${id}/status`, 'utf8').match(/VmHWM:\s+(\d+) kB/)?.[1] ?? 0));
+  return processInfo.filter(({ type }) => type === 'renderer');
+}
+
+/** Seconds of processor that all pages of this browser have used. */
+const pagesWork = async (): Promise<number> => (await pages()).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+
+/** The most memory that any page of this browser has held, in MB. */
+async function peakMemory(): Promise<number> {
+  const peaks = (await pages()).map(({ id }) =>
+    Number(readFileSync(`/proc/${id}/status`, 'utf8').match(/VmHWM:\s+(\d+) kB/)?.[1] ?? 0),
+  );
   return Math.round(Math.max(...peaks) / 1_024);
 }

@@ -1,7 +1,17 @@
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './desk.css';
-import './pages.css';
+import './rail.css';
+import './sheet.css';
+import './sign-in/sign-in.css';
+import './home/home.css';
+import './setup/setup.css';
+import './freeze/freeze.css';
+import './check-in/check-in.css';
+import './count/count.css';
+import './result/result.css';
+import './print.css';
+import './narrow.css';
 import { render } from 'preact';
 import { startLanguage } from '../shared/words/words.js';
 import { Desk } from './Desk.js';
