@@ -291,6 +291,16 @@ const FORGERIES: Readonly<Record<string, readonly Forgery[]>> = {
       finds: 'log-out-of-order',
     },
     {
+      what: 'test slips handed out after the closing',
+      forge: () => withLog((log) => moved(log, 'test-slips-given', 45)),
+      finds: 'log-out-of-order',
+    },
+    {
+      what: 'a paper ballot typed before the box was opened',
+      forge: () => withLog((log) => moved(log, 'paper-ballot', 5)),
+      finds: 'log-out-of-order',
+    },
+    {
       what: 'the log of a box opened with too few cards',
       forge: () => withLog((log) => changeData(log, 'box-opened', { cards: [1, 1] })),
       finds: 'log-figures-differ',
