@@ -171,7 +171,7 @@ export const EVENTS = {
   /** Written into the first election when the committee comes back from its run-off's box. */
   'run-off-returned': open(
     shape({ setupHash: hash, recordHash: hash, people, chosen: people }),
-    'Putaran ulang di kotaknya sendiri sudah disahkan; sidik jari hasilnya {recordHash}.',
+    'Putaran ulang di kotaknya sendiri sudah disahkan; angka sidik hasilnya {recordHash}.',
   ),
   'consent-answered': open(
     shape({ person: id, answer: Type.Enum(['yes', 'no', 'pending']) }),

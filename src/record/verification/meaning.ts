@@ -45,7 +45,7 @@ const RECORD_MEANINGS = {
       'The file of the berita acara was made with this record and was not changed.',
     ),
     say(
-      'Lembar kertas yang ditandatangani: cocokkan angka sidik jarinya dengan mata.',
+      'Lembar kertas yang ditandatangani: cocokkan angka sidiknya dengan mata.',
       'The signed sheets of paper: compare their digits by eye.',
     ),
   ),

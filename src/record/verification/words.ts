@@ -122,7 +122,7 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, Words>> = {
 
 export const VERDICT_WORDS: Readonly<Record<Report['verdict'], Words>> = {
   authentic: say(
-    'asli: ini hasil pemilihan yang dokumen awalnya difoto warga',
+    'asli: ini hasil pemilihan yang angka sidik persiapannya difoto warga',
     'this is the result of the election whose setup people photographed',
   ),
   consistent: say(

@@ -63,7 +63,7 @@ function trustPage(fingerprint: string, addresses: readonly string[]): string {
 <ol>
 <li><a href="/bilik.crt">Unduh sertifikat Bilik</a></li>
 <li>Buka <b>Setelan → Keamanan → Enkripsi &amp; kredensial → Pasang sertifikat → Sertifikat CA</b>, pilih <b>bilik.crt</b>. Tablet memberi peringatan; itu wajar.</li>
-<li>Bandingkan sidik jari ini dengan yang ada di laptop panitia, dibacakan berdua. Kalau berbeda satu huruf saja: jangan teruskan.<br><code>${fingerprint}</code></li>
+<li>Bandingkan sidik sertifikat ini dengan yang ada di laptop panitia, dibacakan berdua. Kalau berbeda satu huruf saja: jangan teruskan.<br><code>${fingerprint}</code></li>
 <li>Kembali ke laptop panitia dan pasangkan tablet dengan kode QR di sana.</li>
 </ol>
 ${links}

@@ -54,9 +54,9 @@ export const projector = {
   closingSeal: 'Segel penutupan',
   closingPhoto:
     'Foto segel ini sebelum kotak dibuka. Bila satu suara saja berubah, segelnya tidak cocok lagi.',
-  recordSeal: 'Sidik berita acara',
-  recordSealPhoto: 'Foto sidik berita acara ini',
-  recordPhoto: 'Foto sidik ini. Siapa pun dapat memeriksa hasilnya.',
+  recordSeal: 'Angka sidik berita acara',
+  recordSealPhoto: 'Foto angka sidik berita acara',
+  recordPhoto: 'Foto angka sidik ini. Siapa pun dapat memeriksa hasilnya.',
   ballotsInBox: 'Kartu suara dalam kotak',
   checkIns: 'Warga yang hadir',
   testSlips: 'Suara uji pemantau',

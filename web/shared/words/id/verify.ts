@@ -7,7 +7,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 const verdictTexts: Readonly<Record<Verdict, string>> = {
   authentic:
-    'Semua pemeriksaan yang dilakukan lulus, dan hasil ini berasal dari pemilihan yang dokumen awalnya difoto warga.',
+    'Semua pemeriksaan yang dilakukan lulus, dan hasil ini berasal dari pemilihan yang angka sidik persiapannya difoto warga.',
   consistent:
     'Semua pemeriksaan yang dilakukan lulus, tetapi angka sidik persiapan tidak diisi. Orang lain dapat membuat hasil palsu yang juga cocok seluruhnya.',
   refused:
