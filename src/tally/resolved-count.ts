@@ -46,7 +46,11 @@ function outsiderIds(
   return new Map([...groups].sort().map((key, at) => [key, `${mark}${at + 1}`]));
 }
 
-/** The result as it stands: open forms count for nobody. */
+/**
+ * The result as it stands: open forms count for nobody.
+ *
+ * @param settlements those that stand (`currentSettlements`); one whose tie is gone is refused
+ */
 export function countResolved(
   rules: CountRules,
   resolved: Resolved,
