@@ -12,6 +12,7 @@ import { splitUnit } from './unit-hint.js';
  * every doubt leaves it to people:
  * - two bear the form, or names that are one name to everybody (M. Yusuf, and Muhammad Yusuf; Saiful, and Syaiful);
  * - it is one word, and a word of somebody else's name sounds like it (Saiful, and Syaiful Anwar);
+ * - it is one word, and the end of somebody else's (Yanto, and Suyanto);
  * - a sign stands between its words, as between two people (Agus, Budi);
  * - it names a unit, and somebody else bears the rest (the alias Slamet RT 3, and a Slamet);
  * - it holds an initial that fits somebody else as well (A. Fauzi, and Abdul Fauzi);
@@ -35,9 +36,22 @@ export function soleBearer(directory: Directory, read: ReadName): Entry | null {
     partKeys(read.form).some((key) => (directory.byPart.get(key)?.size ?? 0) > 1)
   )
     return null;
+  if (isClipped(directory, entry)) return null;
   if (livesThere(directory, entry)) return null;
   if (someoneElse(directory, entry, (other) => sharesInitials(entry.words, other.words))) return null;
   return doubtfulTitle(directory, read) === null ? entry : null;
+}
+
+/** Is it one word, and the end of somebody else's, as names are clipped in speech: Yanto of Suyanto, Ningsih of Sriningsih? */
+function isClipped({ search }: Directory, entry: Entry): boolean {
+  const [end = '', ...more] = entry.words;
+  if (more.length > 0) return false;
+  return search.vocabulary.words.some(
+    ({ word }, id) =>
+      word.length > end.length &&
+      word.endsWith(end) &&
+      search.byWord[id]?.some((at) => search.entries[at]?.person.id !== entry.person.id),
+  );
 }
 
 /** Is this an alias with a unit in it, and somebody else called so without? */

@@ -85,6 +85,9 @@ const heard = (word: string): string => soundKey(word).replace(/j/g, 'i');
 const inOldSpelling = (words: readonly string[]): readonly string[] =>
   words.map((word) => word.replace(/j/g, 'y'));
 
+/** "abdul rahman" is also written "abdurrahman", as it is said; "abdul salam", "abdussalam". */
+const joined = (words: readonly string[]): string => words.join('').replace(/abdul(?=[dnrstz])/g, 'abdu');
+
 /** What one word of a name may be to the ear: "saiful" and "syaiful" have a key in common. */
 export const partKeys = (word: string): readonly string[] => [
   ...new Set(writtenOut([word]).flatMap((full) => [...full, ...inOldSpelling(full)].map(heard))),
@@ -101,7 +104,7 @@ export const sameNameKeys = (words: readonly string[]): readonly string[] => {
   const spelled = writtenOut(words).flatMap((full) => [full, inOldSpelling(full)]);
   const keys = spelled.flatMap((full) => {
     const said = full.filter((word, at) => at === 0 || !FATHERED.has(word));
-    return [heard(said.join('')), `${said.map(heard).sort().join(' ')} `];
+    return [heard(joined(said)), `${said.map(heard).sort().join(' ')} `];
   });
   return [...new Set(keys)];
 };
