@@ -13,7 +13,7 @@ import { buildRecord } from '../src/record/build.js';
 import { directoryAtCount } from '../src/record/directory.js';
 import type { Annex } from '../src/record/format.js';
 import { namesakes } from '../src/record/namesakes.js';
-import { openedBox } from '../src/record/opened-box.js';
+import { matchTests, openedBox } from '../src/record/opened-box.js';
 import { signedFiles } from '../src/record/pack.js';
 import { reconcile } from '../src/record/reconcile.js';
 import { seatedPeople } from '../src/record/seated.js';
@@ -369,6 +369,13 @@ t.test(
       ],
     });
     t.match(openedBox(opened, thrice.log), { tests: ['a', 'c'], testsMissing: 1 }, 'paper is never one');
+    const couple = [ballot('a', 'Bu Slamet', 'Ani'), ballot('b', 'ani', 'slamet')];
+    t.same(matchTests(couple, [['Slamet', 'Ani']]).ids, ['b'], 'not the voter’s, who meant his wife');
+    const both = [
+      ['Pak Slamet', 'Ani'],
+      ['Slamet', 'Ani'],
+    ];
+    t.match(matchTests(couple, both), { ids: ['a', 'b'], found: [0, 1], missing: [] });
     const paper = box.all
       .filter(({ source }) => source === 'paper')
       .map(({ names }) => names.map(({ written }) => written).join());

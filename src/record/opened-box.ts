@@ -1,5 +1,6 @@
 import { type LoggedEntry, ofKind } from '../audit/chain.js';
 import type { OpenedBallot } from '../ballot/envelope.js';
+import { tidyName } from '../ballot/written-text.js';
 import { compareText } from '../basics/bytes.js';
 import type { Hash } from '../basics/hash.js';
 import { normalForm } from '../tally/normal-form.js';
@@ -49,30 +50,42 @@ export interface MatchedTests {
   readonly missing: readonly number[];
 }
 
-/** Finds one ballot for each content. A content written twice needs two ballots. */
+/**
+ * Finds one ballot for each content. A content written twice needs two ballots. Where "Slamet" and "Bu Slamet" fit alike,
+ * the ballot with just these letters is the observer's: another one would be a voter's.
+ */
 export function matchTests(
   all: readonly OpenedBallot[],
   wanted: readonly (readonly string[])[],
 ): MatchedTests {
-  const ids = new Map<string, Hash[]>();
-  if (wanted.length === 0) return { ids: [], found: [], missing: [] };
-  for (const { id, source, fault, names } of all) {
-    if (source === 'paper' || fault !== null) continue;
-    const content = contentOf(names.map(({ written }) => written));
-    ids.set(content, [...(ids.get(content) ?? []), id]);
+  const free = all
+    .filter(({ source, fault }) => source !== 'paper' && fault === null)
+    .map(({ id, names }) => ({ id, names: names.map(({ written }) => written) }));
+  const taken = new Map<number, Hash>();
+  for (const contentOf of [lettersOf, formsOf]) {
+    const ids = new Map<string, Hash[]>();
+    const gone = new Set(taken.values());
+    for (const { id, names } of wanted.length > taken.size ? free : [])
+      if (!gone.has(id)) ids.set(contentOf(names), [...(ids.get(contentOf(names)) ?? []), id]);
+    wanted.forEach((names, at) => {
+      const id = taken.has(at) ? undefined : ids.get(contentOf(names))?.shift();
+      if (id !== undefined) taken.set(at, id);
+    });
   }
-  const taken = wanted.map((names) => ids.get(contentOf(names))?.shift());
   const places = [...wanted.keys()];
   return {
-    ids: taken.filter((id) => id !== undefined).sort(compareText),
-    found: places.filter((at) => taken[at] !== undefined),
-    missing: places.filter((at) => taken[at] === undefined),
+    ids: [...taken.values()].sort(compareText),
+    found: places.filter((at) => taken.has(at)),
+    missing: places.filter((at) => !taken.has(at)),
   };
 }
 
 /** The names of a ballot whatever their order, case and spaces. */
-const contentOf = (names: readonly string[]): string =>
-  JSON.stringify(names.map(normalForm).sort(compareText));
+const lettersOf = (names: readonly string[]): string =>
+  JSON.stringify(names.map((name) => tidyName(name).toLowerCase()).sort(compareText));
+
+/** The same without titles: what an observer's hand left out is no other name. */
+const formsOf = (names: readonly string[]): string => JSON.stringify(names.map(normalForm).sort(compareText));
 
 /**
  * Emergency ballots that two officers typed. A sheet typed again replaces what was typed before. Its id is
