@@ -105,8 +105,11 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
       how: 'Musyawarah di balai desa',
     });
   }
-  for (const { person } of result.ranking.slice(0, 2))
+  for (const { person, name } of result.ranking.slice(0, 2)) {
     await day.act('POST /desk/result/consent', { person, answer: 'yes' });
+    const log = (await day.inject({ url: '/observer/log' })).payload;
+    t.match(log, `Kesediaan ${name}: bersedia.`, 'the hall reads a name, not an id');
+  }
   const { hash, digits } = await day.act('POST /desk/certify', { officers: day.two, passphrase: PASSPHRASE });
   t.match(hash, /^[0-9a-f]{64}$/);
   t.match(digits, /^(\d{5} ){7}\d{5}$/);

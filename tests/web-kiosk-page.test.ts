@@ -390,6 +390,13 @@ t.test('the page is walked by keys alone, and a screen reader is told what every
   const lines = writing.indexOf(writing.find((name) => name.includes(words.writing.line(1))) ?? '?');
   const keys = writing.indexOf('A');
   const end = writing.indexOf(words.writing.finish);
+  const { clear, space, erase } = words.keyboard;
+  const last = writing.slice(writing.indexOf(clear), writing.indexOf(erase) + 1);
+  t.same(
+    [last.length, last.indexOf(space)],
+    [4, 2],
+    'what empties a line does not stand beside the space bar',
+  );
   t.ok(lines > 4 && keys >= lines + MOST && end > keys, writing.join(' | '));
   t.ok(
     writing.every((name) => name !== ''),

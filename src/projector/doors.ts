@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { type Db, read, type Tx } from '../../prisma/client.js';
-import { entryHash, publicEntry } from '../audit/chain.js';
+import { entryHash, type PublicEntry, publicEntry } from '../audit/chain.js';
 import { EVENTS } from '../audit/events.js';
-import { entrySentence } from '../audit/sentence.js';
+import { entrySentence, type NameOf } from '../audit/sentence.js';
 import { logAfter } from '../audit/store.js';
 import type { Signal } from '../basics/signal.js';
 import { PublicScreen } from './api.js';
@@ -16,6 +16,8 @@ export interface ProjectorDoor {
   readonly db: Db;
   readonly signal: Signal;
   readonly parts: (tx: Tx) => Promise<ScreenParts>;
+  /** Names for the ids in public entries; no other name can be asked for. */
+  readonly names: (tx: Tx, entries: readonly PublicEntry[]) => Promise<NameOf>;
 }
 
 /** Changes in the same breath are one message; nobody in the hall sees faster. */
@@ -44,7 +46,7 @@ const LogReply = Type.Object({
 });
 
 /** The wall and the observers: both read, neither can change anything. */
-export function serveProjector(app: FastifyInstance, { db, signal, parts }: ProjectorDoor): void {
+export function serveProjector(app: FastifyInstance, { db, signal, parts, names }: ProjectorDoor): void {
   const pages = new Set<{ readonly from: string; readonly send: (text: string) => void }>();
   const pagesOf = (from: string): number => [...pages].filter((page) => page.from === from).length;
   let last: string | null = null;
@@ -108,12 +110,16 @@ export function serveProjector(app: FastifyInstance, { db, signal, parts }: Proj
     { schema: { querystring: Query, response: { 200: LogReply } } },
     async (request) => {
       const after = Number(request.query.after ?? 0);
-      const log = await read(db, (tx) => logAfter(tx, after, LOG_PAGE));
+      const { log, nameOf } = await read(db, async (tx) => {
+        const log = await logAfter(tx, after, LOG_PAGE);
+        return { log, nameOf: await names(tx, log.map(publicEntry)) };
+      });
       const entries = log.map((entry) => {
         const shown = publicEntry(entry);
         const { seq, at, kind } = shown;
         // A private entry shows what kind of thing happened, and in which quarter of an hour.
-        return { seq, at, kind, text: entrySentence(shown) ?? HIDDEN[kind] ?? '', hash: entryHash(entry) };
+        const text = entrySentence(shown, 'id', nameOf) ?? HIDDEN[kind] ?? '';
+        return { seq, at, kind, text, hash: entryHash(entry) };
       });
       return { entries };
     },

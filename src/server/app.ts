@@ -5,10 +5,10 @@ import { serveDesk } from '../desk/doors.js';
 import type { House } from '../desk/house.js';
 import { ballotBound } from '../desk/turnout.js';
 import { serveKiosk } from '../kiosk/doors.js';
-import { serveProjector } from '../projector/doors.js';
+import { type ProjectorDoor, serveProjector } from '../projector/doors.js';
 import { guard } from './guards.js';
 import { serveChecker, servePages } from './pages.js';
-import { screenParts } from './screen-parts.js';
+import { logNames, screenParts } from './screen-parts.js';
 
 export interface AppOptions {
   readonly house: House;
@@ -71,7 +71,7 @@ export async function buildApp({
       ballotBound,
       directory: kioskDirectory,
     });
-    serveProjector(doors, { db: house.db, signal: house.signal, parts: screenParts(house) });
+    serveProjector(doors, publicScreen(house));
   });
   if (pages !== null) {
     await servePages(app, pages);
@@ -80,6 +80,11 @@ export async function buildApp({
   }
   return app;
 }
+
+const publicScreen = (house: House): ProjectorDoor => ({
+  ...{ db: house.db, signal: house.signal },
+  ...{ parts: screenParts(house), names: logNames },
+});
 
 /** PINs, passphrases and key cards are typed on the laptop itself or over TLS. */
 function keepDeskAway(app: FastifyInstance): void {
@@ -97,7 +102,7 @@ function keepDeskAway(app: FastifyInstance): void {
 export async function serveWatchers(app: FastifyInstance, house: House, pages: string | null): Promise<void> {
   await app.register(async (open) => {
     await guard(open, { secure: false, plainLan: true });
-    serveProjector(open, { db: house.db, signal: house.signal, parts: screenParts(house) });
+    serveProjector(open, publicScreen(house));
     if (pages !== null) await servePages(open, pages, ['observer']);
   });
 }

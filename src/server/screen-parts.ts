@@ -1,13 +1,16 @@
 import type { Tx } from '../../prisma/client.js';
+import type { PublicEntry } from '../audit/chain.js';
+import type { NameOf } from '../audit/sentence.js';
 import { fromUtf8 } from '../basics/bytes.js';
 import { countingNow, namesakesNow, readingNow } from '../desk/counting/now.js';
 import { recordFile, recordSeal } from '../desk/counting/record-files.js';
 import type { House } from '../desk/house.js';
 import { turnoutNow } from '../desk/turnout.js';
 import { closingOf } from '../desk/voting/close.js';
-import { readElection } from '../election/store.js';
+import { allOfficers, readElection } from '../election/store.js';
 import type { ScreenParts } from '../projector/screen.js';
 import type { PublicRecord } from '../record/format.js';
+import { findResident } from '../roll/store.js';
 
 /** What the desk lets the public screen see: the projector's door itself knows no resident. */
 export const screenParts =
@@ -36,3 +39,16 @@ const shownSeal = ({ seal, ...sums }: NonNullable<Awaited<ReturnType<typeof clos
   hash: seal,
   ...sums,
 });
+
+/** Names of the officers and the residents that these public entries speak of: whoever answered, and no one else. */
+export async function logNames(tx: Tx, entries: readonly PublicEntry[]): Promise<NameOf> {
+  const officer = new Map((await allOfficers(tx)).map(({ id, name }) => [id, name]));
+  const person = new Map<string, string>();
+  for (const { data } of entries) {
+    const id = (data as { readonly person?: unknown } | undefined)?.person;
+    if (typeof id !== 'string' || person.has(id)) continue;
+    const resident = await findResident(tx, id);
+    if (resident !== null) person.set(id, resident.name);
+  }
+  return (whose, id) => (whose === 'officer' ? officer : person).get(id) ?? id;
+}

@@ -102,9 +102,10 @@ export function Keyboard({ rows, onKey, onErase, onClear, isDead, note, space, o
           {[...row].map((key) => one(key))}
         </div>
       ))}
+      {/* What empties a line stands at the edge: a finger that misses the space bar only changes the letters' order. */}
       <div class="kiosk-keys">
-        {other === undefined ? null : one('other', `${words.order}: ${other.name}`, other.name)}
         {one('clear', words.clear, words.clear)}
+        {other === undefined ? null : one('other', `${words.order}: ${other.name}`, other.name)}
         {space === true ? one('space', words.space, words.space) : null}
         {one('erase', words.erase, words.erase)}
       </div>
