@@ -229,8 +229,15 @@ export async function freeze(day: Day): Promise<FrozenThings> {
   return { slips: slips.map(({ qr, typedCode }) => ({ qr, typedCode })), cards };
 }
 
-export async function signedIn({ house, two }: Day): Promise<string> {
-  return `bilik-officer=${house.sessions.open({ kind: 'officer', officer: two[0]?.officer ?? '' })}`;
+const seats = new WeakMap<House, string>();
+
+/** The cookie of the first officer at a desk of her own: one for the whole day, since an officer has only so many. */
+export async function signedIn({ house, two: [{ officer }] }: Day): Promise<string> {
+  const known = seats.get(house) ?? '';
+  const value =
+    house.sessions.find(known) === null ? house.sessions.open({ kind: 'officer', officer }) : known;
+  seats.set(house, value);
+  return `bilik-officer=${value}`;
 }
 
 /** A paired tablet: shows slips and casts, like the page. */
