@@ -101,7 +101,7 @@ const RECORD_MEANINGS = {
     ),
     say(
       'Bahwa setiap warga memakai kuponnya sendiri: itu dijaga petugas bilik.',
-      'That everybody used the own slip: the booth officer sees to that.',
+      'That everybody used their own slip: the booth officer sees to that.',
     ),
   ),
   turnout: means(

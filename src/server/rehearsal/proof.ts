@@ -5,7 +5,7 @@ import { verifyRecord } from '../../record/verify.js';
 import type { Download } from './record.js';
 import type { Cast } from './vote.js';
 
-/** What people carried home: photographs of two hashes, and each voter the memory of the own ballot. */
+/** What people carried home: photographs of two hashes, and each voter the memory of their own ballot. */
 export interface Remembered {
   readonly setupHash: string;
   readonly seal: string;

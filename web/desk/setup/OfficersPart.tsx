@@ -27,7 +27,7 @@ interface Draft {
 }
 const NOBODY: Draft = { name: '', roles: [], pin: null };
 
-/** Who acts and who watches. Everybody types the own PIN. */
+/** Who acts and who watches. Everybody types their own PIN. */
 export function OfficersPart({ onNext }: Partial<PartProps>) {
   const { setup, frame } = useWords(deskWords);
   const words = setup.officers;

@@ -6,7 +6,7 @@ export interface OfficerName {
   readonly officer: string;
   readonly name: string;
 }
-/** As the routes take it: an officer with the own PIN. */
+/** As the routes take it: an officer with their own PIN. */
 export interface Signed {
   readonly officer: string;
   readonly pin: string;

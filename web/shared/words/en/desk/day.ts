@@ -146,7 +146,7 @@ export const closing: DeskWords['closing'] = {
 
 export const opening: DeskWords['opening'] = {
   title: 'Opening the box',
-  lead: 'In front of the residents. Each key holder comes forward and has the own card read.',
+  lead: 'In front of the residents. Each key holder comes forward and has their own card read.',
   again: 'The laptop was restarted. The key cards must be read again; box and log are whole.',
   alreadyOpen: 'The box is open.',
   toCount: 'Go on to the count',

@@ -11,7 +11,7 @@ export const freeze: DeskWords['freeze'] = {
     steps: [
       'The program makes the key of the ballot box and all slips.',
       'Slips are printed lot by lot; you declare each lot good or revoked.',
-      'Each key holder sees the own card alone, prints or copies it, and reads it back.',
+      'Each key holder sees their own card alone, prints or copies it, and reads it back.',
       'Residents photograph the set-up digits. From then on no slip can be added.',
     ],
     ready:

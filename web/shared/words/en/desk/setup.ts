@@ -58,7 +58,7 @@ export const setup: DeskWords['setup'] = {
   },
   officers: {
     title: 'Who is on duty?',
-    lead: 'At least three people. One person may hold several duties. Everybody types the own PIN; tell it to nobody.',
+    lead: 'At least three people. One person may hold several duties. Each of them types their own PIN and tells it to nobody.',
     list: 'Registered officers',
     name: 'Full name',
     rolesLabel: 'Duties',
