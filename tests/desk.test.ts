@@ -12,6 +12,7 @@ import {
   closeAndOpen,
   freeze,
   PASSPHRASE,
+  readAll,
   setUp,
   signedIn,
 } from './helpers/day.js';
@@ -79,12 +80,7 @@ t.test('a whole day through the doors ends in a signed record', async (t) => {
             : { kind: 'void', reason: 'unresolved' },
       })),
   });
-  for (;;) {
-    const { reading } = await day.act('GET /desk/count');
-    if (reading.compare) await day.act('POST /desk/reading/compare', { agrees: true, note: '' });
-    else if (reading.at < reading.ready) await day.act('POST /desk/reading', { move: 'next', seconds: null });
-    else break;
-  }
+  await readAll(day);
   const result = await day.act('GET /desk/result');
   t.same(
     result.ranking.slice(0, 2).map(({ name, votes, standing }) => [name, votes, standing]),

@@ -91,6 +91,17 @@ function keystroke(people: readonly Person[], now: () => number): Speed['keystro
 }
 
 const asResident = ({ id, name, aliases, sex, unit }: Person, at: number): Resident => ({
-  ...{ id, name, aliases, sex, rollNumber: at + 1, birthDate: null, married: false, rt: '', rw: '' },
-  ...{ address: unit, note: '', flags: NO_FLAGS, addedLate: false },
+  id,
+  name,
+  aliases,
+  sex,
+  rollNumber: at + 1,
+  birthDate: null,
+  married: false,
+  rt: '',
+  rw: '',
+  address: unit,
+  note: '',
+  flags: NO_FLAGS,
+  addedLate: false,
 });

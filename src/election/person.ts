@@ -8,7 +8,7 @@ export type Sex = 'L' | 'P' | '?';
 
 /**
  * A resident as ballot and tally see one: who may be written, and nothing about who votes.
- * Never "candidate": nobody stands.
+ * Nobody stands for anything: whoever may be written is one.
  */
 export interface Person {
   readonly id: PersonId;

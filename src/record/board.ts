@@ -40,7 +40,9 @@ export function boardOf({ readings }: Pick<Counting, 'readings'>, { sequence, at
     votes,
     current: last?.people ?? [],
     invalid: last !== undefined && last.fault !== null,
-    ...{ at, unread, ready },
+    at,
+    unread,
+    ready,
     total: ready + count('waiting'),
     finished: unread === 0 && count('waiting') === 0,
   };

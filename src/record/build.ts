@@ -141,7 +141,10 @@ function annexOf(parts: RecordParts, { box }: ElectionResult): Annex {
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
     [...items].sort((a, b) => compareText(a.id, b.id));
   return {
-    ...{ protocol: PROTOCOL, document: 'annex', electionId: setup.electionId, setupHash: setupHash(setup) },
+    protocol: PROTOCOL,
+    document: 'annex',
+    electionId: setup.electionId,
+    setupHash: setupHash(setup),
     boxSecret: toHex(parts.boxSecret),
     envelopes: byId(envelopes).map(({ id, sealed }) => ({ id, sealed: toBase64(sealed) })),
     ballots: box.all.map(({ id, source, fault, names }) => ({ id, source, fault, names: [...names] })),

@@ -34,7 +34,9 @@ export function openedBox(opened: readonly OpenedBallot[], log: readonly LoggedE
   const { ids, missing } = matchTests(all, wanted);
   const tests = new Set(ids);
   return {
-    ...{ all, inBox: opened.length, paper: paper.length },
+    all,
+    inBox: opened.length,
+    paper: paper.length,
     counted: all.filter(({ id }) => !tests.has(id)),
     tests: ids,
     testsMissing: missing.length,

@@ -30,7 +30,7 @@ export interface ReadingDesk {
 const START: ReadingState = { sequence: [], at: 0, paused: false, autoSeconds: null, compared: 0 };
 
 /** So many readings between two comparisons: as many strokes as a hand tally counts at a glance. */
-export const COMPARE_EVERY = 10;
+const COMPARE_EVERY = 10;
 
 export function makeReadingDesk(): ReadingDesk {
   let state = START;

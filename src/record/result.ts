@@ -47,7 +47,9 @@ export function resultOf({ setup, directory, opened, log }: ResultParts): Electi
   const seating = seatingOf(setup, ranked, (person) => directory.people.get(person)?.sex ?? '?', log);
   const { ranking, settlements, complete, published } = seating;
   return {
-    ...{ box, resolved, settlements },
+    box,
+    resolved,
+    settlements,
     tally: { ballots, names, ranking, ties: published.ties, complete },
     published: {
       ...published,

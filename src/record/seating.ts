@@ -50,7 +50,9 @@ export function seatingOf(
   const women = holding.filter(({ person }) => sexOf(person) === 'P').length;
   const target = percentOf(WOMEN_PERCENT, rules.seats);
   return {
-    ...{ ranking, settlements, complete },
+    ranking,
+    settlements,
+    complete,
     published: {
       ties: ties.map((tie) => ({ ...tie, people: [...tie.people] })),
       settled: settlements.map((settlement) => settledTie(ranked, settlement)),
@@ -83,7 +85,13 @@ function settledTie(
   if (placing === undefined) throw new Error('a settlement stands for a tie that does not');
   const { rank, votes } = placing;
   return {
-    ...{ line, rank, votes, people: [...people], chosen: [...chosen], method },
-    ...{ how: entry.data.how, officers: entry.actor.split('+') },
+    line,
+    rank,
+    votes,
+    people: [...people],
+    chosen: [...chosen],
+    method,
+    how: entry.data.how,
+    officers: entry.actor.split('+'),
   };
 }

@@ -31,7 +31,10 @@ export function reconciliationOf(log: readonly PublicEntry[]): Reconciliation & 
     spent: tokens.spent,
     revoked: tokens.revoked - spoiledInPrint,
     spoiled: counted.data.spoiled,
-    ...{ left, checkIns, testSlips, ballots },
+    left,
+    checkIns,
+    testSlips,
+    ballots,
   });
   const registered = tokens.printed + tokens.spent + tokens.revoked;
   if (sums.outstanding !== closed.data.outstanding || registered !== frozen.data.tokens || !boxFits(sums))

@@ -82,8 +82,10 @@ export async function buildApp({
 }
 
 const publicScreen = (house: House): ProjectorDoor => ({
-  ...{ db: house.db, signal: house.signal },
-  ...{ parts: screenParts(house), names: logNames },
+  db: house.db,
+  signal: house.signal,
+  parts: screenParts(house),
+  names: logNames,
 });
 
 /** PINs, passphrases and key cards are typed on the laptop itself or over TLS. */

@@ -1,5 +1,5 @@
 import { verifyZip } from '../../src/record/verify.js';
-import { type Day, PASSPHRASE, signedIn } from './day.js';
+import { type Day, PASSPHRASE, readAll, signedIn } from './day.js';
 
 /** From the last call to the certified record, through the doors of a day (day.ts). */
 
@@ -39,12 +39,7 @@ export async function count(day: Day): Promise<void> {
         outcome: { kind: 'void', reason: 'unresolved' },
       })),
     });
-  for (;;) {
-    const { reading } = await act('GET /desk/count');
-    if (reading.compare) await act('POST /desk/reading/compare', { agrees: true, note: '' });
-    else if (reading.at < reading.ready) await act('POST /desk/reading', { move: 'next', seconds: null });
-    else break;
-  }
+  await readAll(day);
   for (;;) {
     const tie = (await act('GET /desk/result')).ties.find(({ line }) => line === 'seats');
     if (tie === undefined) break;

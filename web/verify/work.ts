@@ -93,7 +93,12 @@ function aboutOf(files: Files): About {
   const { title, unit, village, date } = setup.facts;
   const hash = hashBytes(bytes);
   return {
-    ...{ title, unit, village, date, hash, digits: hashDigits(hash) },
+    title,
+    unit,
+    village,
+    date,
+    hash,
+    digits: hashDigits(hash),
     rehearsal: setup.kind === 'rehearsal',
     counted: result.ballots.counted,
     supplements: later.supplements.length,

@@ -77,7 +77,9 @@ export function supplementsView(house: House): DeskReply<'GET /desk/supplements'
       .filter(({ person }) => mayCome(record, now.seats, person))
       .map(({ person }) => shown(person)),
     added: now.supplements.map(({ number, at, act }) => ({
-      ...{ number, at, act },
+      number,
+      at,
+      act,
       ...sealOf(hashBytes(files.get(supplementName(number)) ?? new Uint8Array())),
     })),
   };
@@ -103,8 +105,15 @@ export async function addSupplement(
     if (at < before) return refuse({ kind: 'clock-behind' });
     if (seatsAfter(record, now.seats, act) === null) return refuse({ kind: 'supplement-does-not-fit' });
     const supplement: Supplement = {
-      ...{ protocol: PROTOCOL, document: 'supplement', electionId: record.setup.electionId },
-      ...{ setupHash: record.setupHash, number, follows: now.head, at, officers: actor.split('+'), act },
+      protocol: PROTOCOL,
+      document: 'supplement',
+      electionId: record.setup.electionId,
+      setupHash: record.setupHash,
+      number,
+      follows: now.head,
+      at,
+      officers: actor.split('+'),
+      act,
     };
     const added = supplementFiles(supplement, signer, house.world.crypto.sign);
     const whole = new Map([...files, ...added]);

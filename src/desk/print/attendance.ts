@@ -73,7 +73,11 @@ function pagesOf(people: readonly Attendee[]): readonly Page[] {
     const all = members.sort((a, b) => a.rollNumber - b.rollNumber);
     const pages = Math.ceil(all.length / ROWS);
     return Array.from({ length: pages }, (_, at) => ({
-      ...{ unit, all, pages, page: at + 1, from: at * ROWS },
+      unit,
+      all,
+      pages,
+      page: at + 1,
+      from: at * ROWS,
       people: all.slice(at * ROWS, (at + 1) * ROWS),
     }));
   });

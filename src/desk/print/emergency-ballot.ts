@@ -93,7 +93,11 @@ function drawBallot(pen: Pen, { title, unit, names, lot, rehearsal }: EmergencyB
     pen,
     `Tulis ${amount(names)} warga yang paling Anda percaya. Urutan tidak penting. Jangan beri tanda tangan atau tanda lain.`,
     {
-      ...{ ...at, y: y + 4.5, size: 10, least: 8, lines: 3 },
+      ...at,
+      y: y + 4.5,
+      size: 10,
+      least: 8,
+      lines: 3,
     },
   );
   const bottom = area.y + area.height - pad;

@@ -46,7 +46,9 @@ export async function posterPdf(poster: Poster): Promise<Uint8Array> {
     }
     const small = { ...full, size: 12.5, lines: 3, leading: 1.3 } as const;
     y = write(pen, 'Foto sebelum pemungutan suara dimulai. Simpan sampai masa keberatan lewat.', {
-      ...{ ...small, y: y + 3, bold: true },
+      ...small,
+      y: y + 3,
+      bold: true,
     });
     write(
       pen,

@@ -117,8 +117,15 @@ function drawSlip(
   place(pen, title, { x: left, y: foot + 2, colour: INK });
   place(pen, hint, { x: left, y: y + QR_AT.y + QR_SIDE - hint.height, colour: INK });
   write(pen, slip.typedCode, {
-    ...{ x: x + 1.6, y: y + 32.2, width: SLIP.width - 3.2 - (secondColour ? STRIPES : 0) },
-    ...{ size: 12.5, least: 9, lines: 1, bold: true, tracking: 0.35, align: 'center' },
+    x: x + 1.6,
+    y: y + 32.2,
+    width: SLIP.width - 3.2 - (secondColour ? STRIPES : 0),
+    size: 12.5,
+    least: 9,
+    lines: 1,
+    bold: true,
+    tracking: 0.35,
+    align: 'center',
   });
 }
 

@@ -15,7 +15,7 @@ export function drawNotes(pen: Pen, record: PublicRecord, { notes: words, hour }
   const at = (event: { readonly at: string }) => words.at(hour(event.at, record));
   const lines = [
     ...publicEvents(log, 'objection-noted').map((event) => ({
-      ...{ seq: event.seq },
+      seq: event.seq,
       text: `${at(event)}, ${words.objection(event.data.reading, event.data.note)}`,
     })),
     ...publicEvents(log, 'reading-compared')

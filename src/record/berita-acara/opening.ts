@@ -66,7 +66,9 @@ export function drawTurnout(pen: Pen, record: PublicRecord, said: Said): void {
     [
       { head: '', share: 0.36 },
       ...words.columns.map((head) => ({
-        ...{ head, share: 0.16, align: 'right' as const },
+        head,
+        share: 0.16,
+        align: 'right' as const,
       })),
     ],
     [numbers(words.eligible, eligible), numbers(words.came, checkedIn)],
@@ -80,7 +82,9 @@ export function drawTurnout(pen: Pen, record: PublicRecord, said: Said): void {
       [
         { head: words.unit, share: 0.52 },
         ...words.unitColumns.map((head) => ({
-          ...{ head, share: 0.12, align: 'right' as const },
+          head,
+          share: 0.12,
+          align: 'right' as const,
         })),
       ],
       rows.map((row) => ({

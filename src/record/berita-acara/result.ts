@@ -81,12 +81,16 @@ export function drawTies(pen: Pen, record: PublicRecord, { ties: words, codes }:
   const nameOf = names(ranking);
   const officers = officerNames(entriesOf(record));
   const told = (tie: (typeof ties)[number] | (typeof settled)[number]) => ({
-    ...{ rank: tie.rank, votes: tie.votes, line: tie.line },
+    rank: tie.rank,
+    votes: tie.votes,
+    line: tie.line,
     people: tie.people.map(nameOf),
   });
   for (const tie of settled) {
     const by = {
-      ...{ method: codes.method[tie.method], how: tie.how, chosen: tie.chosen.map(nameOf) },
+      method: codes.method[tie.method],
+      how: tie.how,
+      chosen: tie.chosen.map(nameOf),
       officers: tie.officers.map((id) => officers.get(id) ?? id),
     };
     paragraph(pen, words.settled(told(tie), by));

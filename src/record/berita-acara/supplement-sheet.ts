@@ -54,7 +54,10 @@ export function supplementPdf(
   const frame = {
     title: said.title(number, election.title, election.unit),
     foot: rehearsal === null ? foot : `${rehearsal} · ${foot}`,
-    ...{ rehearsal, locale: SAID.id.locale, page: SAID.id.frame.page, at: supplement.at },
+    rehearsal,
+    locale: SAID.id.locale,
+    page: SAID.id.frame.page,
+    at: supplement.at,
   };
   const names = new Map(record.result.ranking.map(({ person, name }) => [person, name]));
   const nameOf: NameOf = (person) => names.get(person) ?? person;

@@ -54,13 +54,17 @@ function seatsTable(record: PublicRecord, { seats }: LaterSeats): ResultTable {
     .filter((person) => !seated.has(person))
     .map((person) => [...shown(person), 'cadangan']);
   return {
-    ...{ name: 'terpilih', title: 'Terpilih dan cadangan', head: [...PERSON, 'Keterangan'] },
+    name: 'terpilih',
+    title: 'Terpilih dan cadangan',
+    head: [...PERSON, 'Keterangan'],
     rows: [...elected, ...reserves],
   };
 }
 
 const rankingTable = ({ result }: PublicRecord): ResultTable => ({
-  ...{ name: 'peringkat', title: 'Peringkat', head: ['Peringkat', ...PERSON, 'Kedudukan'] },
+  name: 'peringkat',
+  title: 'Peringkat',
+  head: ['Peringkat', ...PERSON, 'Kedudukan'],
   rows: result.ranking.map(({ rank, name, aliases, unit, sex, votes, standing }) => [
     ...[rank, name, aliases.join(' / '), unit, SEX[sex], votes],
     STANDING[standing],
@@ -71,7 +75,10 @@ function figureTables({ result, reconciliation }: PublicRecord): readonly Result
   const { ballots, names } = result;
   const { printed, spent, revoked, left, spoiled, outstanding, checkIns, testSlips } = reconciliation;
   const table = (name: string, title: string, rows: ResultTable['rows']) => ({
-    ...{ name, title, head: [title, 'Jumlah'], rows },
+    name,
+    title,
+    head: [title, 'Jumlah'],
+    rows,
   });
   return [
     table('kartu-suara', 'Kartu suara', [
@@ -106,7 +113,8 @@ function figureTables({ result, reconciliation }: PublicRecord): readonly Result
 }
 
 const turnoutTable = ({ turnout: { rows, eligible, checkedIn } }: PublicRecord): ResultTable => ({
-  ...{ name: 'kehadiran', title: 'Kehadiran' },
+  name: 'kehadiran',
+  title: 'Kehadiran',
   head: ['Satuan', 'Wajib pilih L', 'Wajib pilih P', 'Hadir L', 'Hadir P'],
   rows: [
     ...rows.map((row) => [
@@ -122,7 +130,8 @@ function tiesTable(record: PublicRecord): ResultTable {
   const shown = personOf(record);
   const names = (ids: readonly string[]) => ids.map((id) => shown(id)[0]).join(', ');
   return {
-    ...{ name: 'suara-sama', title: 'Suara sama' },
+    name: 'suara-sama',
+    title: 'Suara sama',
     head: ['Peringkat', 'Suara', 'Nama', 'Cara', 'Mendapat tempat', 'Penjelasan'],
     rows: record.result.settled.map(({ rank, votes, people, method, chosen, how }) => [
       ...[rank, votes, names(people), METHOD[method], names(chosen), how],
@@ -136,7 +145,8 @@ const UNDECIDED = 'tidak diputuskan';
 function aliasTable(record: PublicRecord): ResultTable {
   const shown = personOf(record);
   return {
-    ...{ name: 'tulisan-nama', title: 'Tulisan nama yang diputuskan' },
+    name: 'tulisan-nama',
+    title: 'Tulisan nama yang diputuskan',
     head: ['Tulisan', 'Diputuskan sebagai', 'Kartu suara'],
     rows: [
       ...record.aliases.forms.map(({ form, person, void: reason, ballots }) => [
@@ -152,7 +162,8 @@ function aliasTable(record: PublicRecord): ResultTable {
 function logTable(record: PublicRecord): ResultTable {
   const names = namesInLog(record);
   return {
-    ...{ name: 'catatan', title: 'Catatan kejadian' },
+    name: 'catatan',
+    title: 'Catatan kejadian',
     head: ['Nomor', 'Waktu (UTC)', 'Kejadian'],
     rows: entriesOf(record).map((entry) => [
       ...[entry.seq, entry.at],

@@ -20,7 +20,10 @@ export function websiteFiles(record: PublicRecord, later?: LaterSeats): Readonly
   const json = canonicalJson({
     ...{ document: 'result', kind, electionId, facts: { ...facts }, recordHash: hashJson(record) },
     tables: tables.map(({ name, title, head, rows }) => ({
-      ...{ name, title, head: [...head], rows: rows.map((row) => [...row]) },
+      name,
+      title,
+      head: [...head],
+      rows: rows.map((row) => [...row]),
     })),
   });
   return new Map([

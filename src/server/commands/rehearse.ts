@@ -86,7 +86,11 @@ async function withServer(
   const server = await startServerProcess(builtProgram() ?? '', data, (line) => complain(`server: ${line}`));
   const { voters, kiosks, seed } = options;
   const rehearsal: Rehearsal = {
-    ...{ server, world, voters, kiosks, seed },
+    server,
+    world,
+    voters,
+    kiosks,
+    seed,
     reader: makeSheetReader(),
     noteCast,
     stage: (name, ms) => out(row(name, seconds(ms))),

@@ -76,7 +76,9 @@ async function request(args: readonly string[]): Promise<Result<() => Promise<Re
       return refuse(`${file} cannot be read, or is too large`);
   if (!existsSync(path)) return refuse(`${path} cannot be read`);
   const evidence: Evidence = {
-    ...{ setup, seal, supplement },
+    setup,
+    seal,
+    supplement,
     annex: annex === undefined ? undefined : bytesOf(annex),
     olderLog: log === undefined ? undefined : bytesOf(log),
   };

@@ -28,7 +28,13 @@ export async function takePicture({ page, name }: Screen, scene: string): Promis
     : 0;
   const grows = size !== null && height > size.height;
   // A taller screen, and not a page sewn together of screens: what stands fast at an edge stands there once.
-  if (grows) await page.setViewportSize({ width: size.width, height });
+  if (grows) {
+    await page.setViewportSize({ width: size.width, height });
+    // What came into view is painted a frame later.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
   await page.screenshot({ path: `${FOLDER}/${name}-${scene}.png`, animations: 'disabled' });
   if (grows) await page.setViewportSize(size);
 }

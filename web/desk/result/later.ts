@@ -49,8 +49,17 @@ export interface Filled {
 }
 
 export const NOTHING_FILLED: Filled = {
-  ...{ kind: 'consent', person: '', answer: null, leaves: '', comes: '', by: '' },
-  ...{ text: '', reply: '', date: '', place: '', people: [] },
+  kind: 'consent',
+  person: '',
+  answer: null,
+  leaves: '',
+  comes: '',
+  by: '',
+  text: '',
+  reply: '',
+  date: '',
+  place: '',
+  people: [],
 };
 
 /** The act, once enough is filled in; null before. The laptop judges whether it fits. */
