@@ -156,6 +156,7 @@ export async function settle(stage: Stage) {
     await stage.look(stage.observer, '05-tie');
   });
   await orderReserves(stage);
+  await stage.wall.page.getByRole('heading', { name: projectorWords.id.settledTitle }).waitFor();
   await stage.look(stage.wall, '11-settled');
   return rankingOn(stage);
 }
