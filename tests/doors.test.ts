@@ -763,6 +763,8 @@ t.test('at the entrance and in the booths', async (t) => {
     t.notOk('set-cookie' in again.headers);
     const { path: late } = await pair();
     later(10 * 60_000);
+    // So long without a hand on it, the desk asks for its PIN.
+    await act('POST /desk/unlock', { pin: PIN });
     t.equal((await inject({ url: late })).headers.location, '/kiosk/?pairing=gone');
     const wall = String(opened.cookies[0]?.value);
     for (const url of ['/kiosk/state', '/booth/kiosks'])

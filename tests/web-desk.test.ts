@@ -66,6 +66,7 @@ const aState = (over: Partial<DeskState> = {}): DeskState => ({
   now: '2026-11-22T12:40:05.000Z',
   zone: 'WIB',
   me: { officer: 'o1', name: 'Siti Aminah', roles: ['ketua'] },
+  locked: false,
   settingUp: false,
   officers: [{ officer: 'o1', name: 'Siti Aminah', roles: ['ketua'] }],
   setupHash: null,

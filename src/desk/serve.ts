@@ -59,6 +59,7 @@ const bringsRoll = (name: DeskRoute): boolean =>
 /** The HTTP status that goes with a refusal. Whatever is not named here is a plain "not so" (422). */
 const STATUS: Readonly<Record<string, number>> = {
   'not-signed-in': 401,
+  'desk-locked': 401,
   'pin-wrong': 401,
   'not-allowed': 403,
   'wrong-phase': 409,
@@ -96,7 +97,10 @@ export function serveOn(app: FastifyInstance, house: House): Serve {
         if (!acting.ok) return reply.code(statusOf(acting.refusal.kind)).send(acting.refusal);
         const outcome = await act(request.body as DeskBody<typeof name>, acting.value, reply);
         if (!outcome.ok) return reply.code(statusOf(outcome.refusal.kind)).send(outcome.refusal);
-        if (method === 'POST' && route.asks !== true) house.signal.announce();
+        if (method === 'POST' && route.asks !== true) {
+          house.sessions.touch(acting.value.seat);
+          house.signal.announce();
+        }
         return reply.code(200).send(outcome.value);
       },
     });
@@ -150,6 +154,7 @@ export async function mayPass(
   if (seat === null) return refuse({ kind: 'not-signed-in' });
   if (seat.kind === 'setting-up')
     return roles.includes('setup') ? accept('setup') : refuse({ kind: 'not-signed-in' });
+  if (house.sessions.locked(cookie)) return refuse({ kind: 'desk-locked' });
   const officers = await read(house.db, allOfficers);
   const officer = officers.find(({ id }) => id === seat.officer);
   const fits = officer?.roles.some((role) => roles.includes(role as Role)) ?? false;

@@ -46,6 +46,7 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
     now: world.now(),
     zone,
     me: seat?.kind === 'officer' ? (known.find(({ officer }) => officer === seat.officer) ?? null) : null,
+    locked: sessions.locked(cookie),
     settingUp: seat?.kind === 'setting-up',
     officers: known,
     setupHash: hash,

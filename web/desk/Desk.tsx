@@ -22,6 +22,7 @@ import { type Page, type Place, readPlace } from './route.js';
 import { OfficersPage } from './setup/OfficersPart.js';
 import { Setup } from './setup/Setup.js';
 import { Enter } from './sign-in/Enter.js';
+import { Lock } from './sign-in/Lock.js';
 import { SignIn } from './sign-in/SignIn.js';
 
 const PAGES: Readonly<Record<Page, ComponentType<{ readonly part: string }>>> = {
@@ -95,6 +96,7 @@ function House() {
       {state.kind === 'rehearsal' ? <Watermark /> : null}
       <TopBar />
       {inside ? <Rail page={page} /> : null}
+      <Lock />
       <main class="desk-main" id="desk-main" tabIndex={-1}>
         {link ? null : (
           <p class="desk-offline" role="alert">

@@ -14,6 +14,8 @@ export const ACT_PHASES: Readonly<Record<DeskRoute, readonly Phase[] | null>> = 
   'POST /desk/enter': null,
   'POST /desk/login': null,
   'POST /desk/logout': null,
+  'POST /desk/touch': null,
+  'POST /desk/unlock': null,
   'GET /desk/state': null,
   'POST /desk/officers': null,
   'POST /desk/officers/pin': null,

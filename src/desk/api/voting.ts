@@ -13,6 +13,7 @@ import {
   note,
   phase,
   pin,
+  ROLES,
   type Route,
   reason,
   role,
@@ -34,6 +35,8 @@ export const DeskState = shape({
   now: Type.String({ maxLength: 40 }),
   zone: maybe(Type.Enum(['WIB', 'WITA', 'WIT'])),
   me: maybe(shape({ officer: id, name: line, roles: list(role, 5) })),
+  /** Nobody touched this desk for a while: it shows what it showed, and does nothing before the PIN. */
+  locked: Type.Boolean(),
   /** Came through the one-time link and no officer signed in yet. */
   settingUp: Type.Boolean(),
   officers: list(shape({ officer: id, name: line, roles: list(role, 5) }), 100),
@@ -126,6 +129,10 @@ export const VOTING_ROUTES = {
   'GET /desk/state': { roles: [], body: empty, reply: DeskState },
   'POST /desk/login': { roles: [], body: shape({ officer: id, pin }), reply: empty },
   'POST /desk/logout': { roles: [], body: empty, reply: empty },
+  /** Somebody types or points at this desk: it stays open. */
+  'POST /desk/touch': { asks: true, roles: ['setup', ...ROLES], body: empty, reply: empty },
+  /** The PIN of the officer who is signed in. */
+  'POST /desk/unlock': { asks: true, roles: [], body: shape({ pin }), reply: empty },
   'POST /desk/roll/search': {
     asks: true,
     roles: STAFF,

@@ -6,7 +6,7 @@ import { addOfficer, resetPin } from './acts.js';
 import { checkPin } from './check.js';
 import type { Seat } from './sessions.js';
 
-/** Coming and going: the one-time link, signing in, and who else may. */
+/** Coming and going: the one-time link, signing in, a desk left alone, and who else may. */
 export function serveOfficers(serve: Serve, house: House, secure: boolean): void {
   const sit = (reply: FastifyReply, seat: Seat) =>
     reply.setCookie(OFFICER_COOKIE, house.sessions.open(seat), {
@@ -30,6 +30,18 @@ export function serveOfficers(serve: Serve, house: House, secure: boolean): void
   serve('POST /desk/logout', async (_body, { seat }, reply) => {
     house.sessions.close(seat);
     reply.clearCookie(OFFICER_COOKIE, { path: '/' });
+    return accept({});
+  });
+  serve('POST /desk/touch', async (_body, { seat }) => {
+    house.sessions.touch(seat);
+    return accept({});
+  });
+  serve('POST /desk/unlock', async ({ pin }, { seat, from }) => {
+    const found = house.sessions.find(seat);
+    if (found?.kind !== 'officer') return refuse({ kind: 'not-signed-in' });
+    const officer = await checkPin(house, { officer: found.officer, pin }, from);
+    if (!officer.ok) return officer;
+    house.sessions.unlock(seat);
     return accept({});
   });
   serve('POST /desk/officers', async ({ name, roles, pin }, { actor }) =>

@@ -9,6 +9,12 @@ export type Seat = { readonly kind: 'officer'; readonly officer: string } | { re
 export interface Sessions {
   readonly open: (seat: Seat) => string;
   readonly find: (cookie: string | undefined) => Seat | null;
+  /** Has nobody touched this desk for LOCK_MS? Then its officer's PIN comes first; what it shows stays. */
+  readonly locked: (cookie: string | undefined) => boolean;
+  /** Somebody works at this desk. Wakes none that is locked. */
+  readonly touch: (cookie: string | undefined) => void;
+  /** The PIN was right. */
+  readonly unlock: (cookie: string | undefined) => void;
   readonly close: (cookie: string | undefined) => void;
   readonly closeAllOf: (officer: string) => void;
   /** The one-time link's secret, until it is used. */
@@ -27,6 +33,8 @@ export interface Sessions {
 
 /** A day at the desk is long; a forgotten laptop is signed out the next morning. */
 const SEAT_MS = 16 * 3_600_000;
+/** Long enough for a talk at the table, short enough that a colleague who passes by finds the desk locked. */
+export const LOCK_MS = 10 * 60_000;
 const FREE_TRIES = 5;
 /** The fifth wrong PIN costs this, each further one twice as much, up to a bound that a person can bear. */
 const WAIT_MS = 5_000;
@@ -38,11 +46,24 @@ const MAX_SEATS_EACH = 10;
 const MAX_WAITING = 5_000;
 
 export function makeSessions(world: World): Sessions {
-  const seats = new Map<string, { readonly seat: Seat; readonly until: number }>();
+  const seats = new Map<string, { readonly seat: Seat; readonly until: number; touched: number }>();
   const wrong = new Map<string, { readonly tries: number; readonly until: number }>();
   let link: string | null = null;
   const now = () => Date.parse(world.now());
   const key = (cookie: string) => hashBytes(toUtf8(cookie));
+  const held = (cookie: string | undefined) => {
+    const found = cookie === undefined ? undefined : seats.get(key(cookie));
+    return found !== undefined && now() < found.until ? found : null;
+  };
+  /** Whoever came through the one-time link has no PIN yet. */
+  const locked: Sessions['locked'] = (cookie) => {
+    const found = held(cookie);
+    return found?.seat.kind === 'officer' && now() - found.touched >= LOCK_MS;
+  };
+  const unlock: Sessions['unlock'] = (cookie) => {
+    const found = held(cookie);
+    if (found !== null) found.touched = now();
+  };
   return {
     open: (seat) => {
       const own = [...seats].filter(([, one]) => sameSeat(one.seat, seat)).map(([each]) => each);
@@ -50,13 +71,15 @@ export function makeSessions(world: World): Sessions {
       const oldest = seats.keys().next();
       if (seats.size >= MAX_SEATS && !oldest.done) seats.delete(oldest.value);
       const cookie = toHex(world.random(24));
-      seats.set(key(cookie), { seat, until: now() + SEAT_MS });
+      seats.set(key(cookie), { seat, until: now() + SEAT_MS, touched: now() });
       return cookie;
     },
-    find: (cookie) => {
-      const found = cookie === undefined ? undefined : seats.get(key(cookie));
-      return found !== undefined && now() < found.until ? found.seat : null;
+    find: (cookie) => held(cookie)?.seat ?? null,
+    locked,
+    touch: (cookie) => {
+      if (!locked(cookie)) unlock(cookie);
     },
+    unlock,
     close: (cookie) => {
       if (cookie !== undefined) seats.delete(key(cookie));
     },

@@ -99,7 +99,8 @@ export function useRead<Name extends Reading>(route: Name, wanted = true): Read<
     if (!wanted) return undefined;
     const ask = desk as (name: Name) => Promise<Result<DeskReply<Name>, CallRefusal>>;
     void ask(route).then((answer) => {
-      if (stale) return;
+      // What a locked desk has before it stays beneath, for whoever comes back to it.
+      if (stale || (!answer.ok && answer.refusal.kind === 'desk-locked')) return;
       setRead((before) =>
         answer.ok ? { value: answer.value, refusal: null } : { value: before.value, refusal: answer.refusal },
       );

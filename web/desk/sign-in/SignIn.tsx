@@ -3,13 +3,12 @@ import { desk } from '../../shared/call.js';
 import { Button } from '../../shared/components/Button.js';
 import { TextField } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
+import { isSigned, NOBODY } from '../../shared/components/OfficerPin.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { useAct, useLive } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { placeHash } from '../route.js';
-
-const PIN = /^[0-9]{6,12}$/;
 
 /** Choose a name, type the PIN. */
 export function SignIn() {
@@ -17,12 +16,12 @@ export function SignIn() {
   const words = frame.signIn;
   const { state } = useLive();
   const acting = useAct();
-  const [officer, setOfficer] = useState<string | null>(null);
-  const [pin, setPin] = useState('');
+  const [typed, setTyped] = useState(NOBODY);
+  const { officer, pin } = typed;
   const enter = async () => {
-    if (officer === null || !PIN.test(pin)) return;
-    const inside = await acting.run(() => desk('POST /desk/login', { officer, pin }));
-    setPin('');
+    if (!isSigned(typed)) return;
+    const inside = await acting.run(() => desk('POST /desk/login', typed));
+    setTyped({ officer, pin: '' });
     if (inside !== null) location.hash = placeHash('home');
   };
   if (state.officers.length === 0)
@@ -52,7 +51,7 @@ export function SignIn() {
                 type="radio"
                 name="officer"
                 checked={officer === each.officer}
-                onChange={() => setOfficer(each.officer)}
+                onChange={() => setTyped({ officer: each.officer, pin })}
               />
               <span>
                 {each.name}
@@ -67,17 +66,10 @@ export function SignIn() {
           inputMode="numeric"
           maxLength={12}
           value={pin}
-          onText={(text) => setPin(text.replace(/\D/g, ''))}
+          onText={(text) => setTyped({ officer, pin: text.replace(/\D/g, '') })}
         />
         <Refused refusal={acting.refusal} />
-        <Button
-          type="submit"
-          look="main"
-          big
-          wide
-          busy={acting.busy}
-          disabled={officer === null || !PIN.test(pin)}
-        >
+        <Button type="submit" look="main" big wide busy={acting.busy} disabled={!isSigned(typed)}>
           {words.enter}
         </Button>
       </form>

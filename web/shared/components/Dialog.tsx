@@ -6,13 +6,15 @@ interface Props {
   /** Escape asks to close. Without it the dialog can only be left by its own buttons. */
   readonly onClose?: () => void;
   readonly wide?: boolean;
+  /** Nothing of the page beneath is to be read meanwhile. */
+  readonly cover?: boolean;
   /** The buttons at the foot, the main one last. */
   readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The browser's own dialog: keeps the focus inside, and gives it back afterwards. */
-export function Dialog({ title, onClose, wide = false, actions, children }: Props) {
+export function Dialog({ title, onClose, wide = false, cover = false, actions, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
   // In the same breath as the drawing: given back a moment later, the focus would be torn from whoever
@@ -28,13 +30,15 @@ export function Dialog({ title, onClose, wide = false, actions, children }: Prop
   return (
     <dialog
       ref={box}
-      class={wide ? 'dialog dialog-wide' : 'dialog'}
+      class={`dialog${wide ? ' dialog-wide' : ''}${cover ? ' dialog-cover' : ''}`}
       aria-labelledby={name}
       onCancel={(event) => {
         // The page decides whether it goes: the state, not the browser, says what is open.
         event.preventDefault();
         onClose?.();
       }}
+      // A second Escape closes it over the page's head: the page still stands behind it, so it opens again.
+      onClose={({ currentTarget }) => currentTarget.isConnected && currentTarget.showModal()}
     >
       <h2 id={name} class="dialog-title">
         {title}

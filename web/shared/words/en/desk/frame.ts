@@ -44,6 +44,14 @@ export const frame: DeskWords['frame'] = {
     noOfficersText:
       'Open the one-time link that is printed in the program’s window on this laptop, then register the officers.',
   },
+  lock: {
+    title: 'This desk is locked',
+    why: 'Nobody touched it for ten minutes. All that was saved is safe, and what was being typed is still here.',
+    pin: (name) => `PIN of ${name}`,
+    open: 'Unlock',
+    other: 'Another officer signs in',
+    otherLoses: 'If another officer signs in, what was typed here and not saved is lost.',
+  },
   entering: 'Checking the link…',
   roles: {
     ketua: 'Chair',

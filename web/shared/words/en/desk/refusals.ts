@@ -39,6 +39,11 @@ export const refusals: DeskWords['refusals'] = {
   ),
   'not-found': say('It is not there.', UNCHANGED, 'Load this page again, then try again.'),
   'not-signed-in': say('You are not signed in, or were signed out.', UNCHANGED, 'Sign in by name and PIN.'),
+  'desk-locked': say(
+    'This desk is locked, since nobody touched it for a while.',
+    UNCHANGED,
+    'The officer who is signed in here unlocks it with the PIN.',
+  ),
   'not-allowed': say(
     'Your duties do not include this.',
     UNCHANGED,

@@ -42,6 +42,14 @@ export const frame = {
     noOfficersText:
       'Buka tautan sekali pakai yang tercetak di jendela program pada laptop ini, lalu daftarkan petugas.',
   },
+  lock: {
+    title: 'Meja ini terkunci',
+    why: 'Sepuluh menit tidak ada yang menyentuhnya. Semua yang tersimpan aman, dan yang sedang diketik masih ada.',
+    pin: (name: string) => `PIN ${name}`,
+    open: 'Buka kunci',
+    other: 'Petugas lain masuk',
+    otherLoses: 'Bila petugas lain masuk, ketikan yang belum disimpan di meja ini hilang.',
+  },
   entering: 'Memeriksa tautan…',
   roles: {
     ketua: 'Ketua',

@@ -39,6 +39,11 @@ export const refusals = {
   ),
   'not-found': say('Yang dicari tidak ada.', UNCHANGED, 'Muat ulang halaman ini, lalu coba lagi.'),
   'not-signed-in': say('Anda belum masuk, atau sudah keluar.', UNCHANGED, 'Masuk lagi dengan nama dan PIN.'),
+  'desk-locked': say(
+    'Meja ini terkunci karena lama tidak disentuh.',
+    UNCHANGED,
+    'Petugas yang masuk di meja ini membukanya dengan PIN.',
+  ),
   'not-allowed': say(
     'Tugas Anda tidak mencakup tindakan ini.',
     UNCHANGED,
