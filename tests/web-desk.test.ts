@@ -29,6 +29,7 @@ import {
   unplan,
   workOrder,
 } from '../web/desk/count/batch.js';
+import { sayOutcome } from '../web/desk/count/outcome.js';
 import { moveOf } from '../web/desk/count/reading.js';
 import { comparedRows } from '../web/desk/day/compared.js';
 import { viewTurnout } from '../web/desk/day/turnout.js';
@@ -67,6 +68,7 @@ const aState = (over: Partial<DeskState> = {}): DeskState => ({
   zone: 'WIB',
   me: { officer: 'o1', name: 'Siti Aminah', roles: ['ketua'] },
   locked: false,
+  setUpDone: false,
   settingUp: false,
   officers: [{ officer: 'o1', name: 'Siti Aminah', roles: ['ketua'] }],
   setupHash: null,
@@ -114,18 +116,20 @@ t.test(
   'the rail shows the day in order: what is done stands before what is now, and that before later',
   async (t) => {
     for (const phase of PHASES) {
-      const states = STEPS.map((step) => stepState(phase, step));
+      const states = STEPS.map((step) => stepState(phase, true, step));
       const open = states.findIndex((state) => state !== 'done');
       t.notOk(open >= 0 && states.slice(open).includes('done'), phase);
     }
-    t.equal(stepState('setup', 'freeze'), 'now');
-    t.equal(stepState('ready', 'check-in'), 'later', 'nobody comes in before the doors open');
-    t.equal(stepState('ready', 'voting'), 'now');
-    t.equal(stepState('paused', 'check-in'), 'now');
-    t.equal(stepState('last-call', 'check-in'), 'done');
-    t.equal(stepState('counting', 'result'), 'now');
-    t.equal(stepState('certified', 'result'), 'done');
-    t.ok(STEPS.every((step) => stepState('void', step) === 'later'));
+    const setUp = (done: boolean) => [stepState('setup', done, 'setup'), stepState('setup', done, 'freeze')];
+    t.same(setUp(false), ['now', 'later'], 'what is missing comes first');
+    t.same(setUp(true), ['done', 'now']);
+    t.equal(stepState('ready', true, 'check-in'), 'later', 'nobody comes in before the doors open');
+    t.equal(stepState('ready', true, 'voting'), 'now');
+    t.equal(stepState('paused', true, 'check-in'), 'now');
+    t.equal(stepState('last-call', true, 'check-in'), 'done');
+    t.equal(stepState('counting', true, 'result'), 'now');
+    t.equal(stepState('certified', true, 'result'), 'done');
+    t.ok(STEPS.every((step) => stepState('void', false, step) === 'later'));
   },
 );
 
@@ -287,22 +291,34 @@ const planned = (form: string, over: Partial<Planned> = {}): Planned => ({
   form,
   scope: null,
   written: form,
-  says: 'Siti Aminah',
   outcome: { kind: 'person', person: 'p1' },
+  as: { name: 'Siti Aminah', unit: 'RT 03' },
   before: null,
   ...over,
 });
 const batchOf = (size: number): Batch => Array.from({ length: size }, (_, at) => planned(`nama ${at}`));
 
+t.test('a list that was planned in one language is read aloud in the other after the switch', async (t) => {
+  const said = (language: 'id' | 'en') =>
+    [
+      planned('siti'),
+      planned('x', { as: null, outcome: { kind: 'void', reason: 'not-a-name' } }),
+      planned('y', { as: null, outcome: { kind: 'withdrawn' } }),
+    ].map(({ outcome, as }) => sayOutcome(deskWords[language].count.names, outcome, as));
+  const [id, en] = [said('id'), said('en')];
+  t.equal(id[0], 'Siti Aminah, RT 03');
+  t.equal(en[0], id[0], 'a name is the same in both');
+  t.match(id[1], /^Gugur: /);
+  t.match(en[1], /^Void: /);
+  t.not(en[2], id[2]);
+});
+
 t.test('a batch holds twenty decisions, each writing once, and what is planned later replaces', async (t) => {
   const full = batchOf(MAX_BATCH);
   t.same(plan(full, planned('satu lagi')), { ok: false, refusal: { kind: 'batch-full' } });
-  const again = plan(
-    full,
-    planned('nama 3', { says: 'Gugur', outcome: { kind: 'void', reason: 'unresolved' } }),
-  );
+  const again = plan(full, planned('nama 3', { as: null, outcome: { kind: 'void', reason: 'unresolved' } }));
   t.equal(again.ok && again.value.length, MAX_BATCH);
-  t.same(again.ok && again.value.filter(({ form }) => form === 'nama 3').map(({ says }) => says), ['Gugur']);
+  t.same(again.ok && again.value.filter(({ form }) => form === 'nama 3').map(({ as }) => as), [null]);
   const apart = plan([planned('narto')], planned('narto', { scope: 'Narto RT 5' }));
   t.equal(apart.ok && apart.value.length, 2, 'one writing of a form is decided beside the form');
   t.same(apart.ok && unplan(apart.value, keyOf({ form: 'narto', scope: null })).map(({ scope }) => scope), [

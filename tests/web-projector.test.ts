@@ -161,12 +161,13 @@ t.test('numbers and days are said as people say them, and turnout is never round
   t.equal(dayInWords('id', '2026-11-22'), 'Minggu, 22 November 2026');
   t.equal(dayInWords('en', '2026-11-22'), 'Sunday, 22 November 2026');
   t.equal(dayInWords('id', ''), '');
-  t.equal(momentInWords('id', 'kemarin'), 'kemarin');
+  t.equal(momentInWords('id', 'kemarin', null), 'kemarin');
   t.match(
-    momentInWords('id', '2026-11-22T03:05:00.000Z'),
+    momentInWords('id', '2026-11-22T03:05:00.000Z', null),
     /^\d\d\.05, 21 Nov$/,
     'in the time of whoever looks',
   );
+  t.equal(momentInWords('id', '2026-11-22T03:05:00.000Z', 420), '10.05, 22 Nov', 'in the village’s own');
   t.equal(percentDone(1_110, 3_703), 29);
   t.equal(percentDone(0, 0), 0);
 });

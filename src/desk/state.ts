@@ -1,6 +1,7 @@
 import { read } from '../../prisma/client.js';
 import { hashDigits } from '../basics/digits.js';
 import { accept } from '../basics/result.js';
+import { missingParts } from '../election/draft.js';
 import { ZONE_MINUTES } from '../election/rules.js';
 import { setupHash } from '../election/setup-document.js';
 import { allDevices, allOfficers, readElection } from '../election/store.js';
@@ -49,6 +50,7 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
     locked: sessions.locked(cookie),
     settingUp: seat?.kind === 'setting-up',
     officers: known,
+    setUpDone: setup !== null || missingParts(draft, { residents, officers: officers.length }).length === 0,
     setupHash: hash,
     digits: hash === null ? null : hashDigits(hash),
     residents,

@@ -45,7 +45,7 @@ function Note({ group }: { readonly group: LogGroup }) {
         {times > 1 ? <strong>{` ${words.logTimes(figure(times))}`}</strong> : null}
       </span>
       <span class="log-when">
-        <time dateTime={last.at}>{momentInWords(language, last.at)}</time>
+        <time dateTime={last.at}>{momentInWords(language, last.at, null)}</time>
         {last.hash === undefined ? null : (
           <span>{`· ${words.fingerprint} ${hashDigits(last.hash).slice(0, SHORT_DIGITS)}`}</span>
         )}

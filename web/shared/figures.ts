@@ -18,13 +18,20 @@ export function dayInWords(language: Language, date: string): string {
   return day.toLocaleDateString(language === 'en' ? 'en-GB' : language, long);
 }
 
-/** A moment of the day in the time of whoever looks: "14.05, 22 Nov". A text that is no moment stays as it is. */
-export function momentInWords(language: Language, at: string): string {
+/**
+ * A moment of the day: "14.05, 22 Nov". A text that is no moment stays as it is.
+ *
+ * @param zoneMinutes ahead of UTC; null: the time of whoever looks, on a phone that knows it
+ */
+export function momentInWords(language: Language, at: string, zoneMinutes: number | null): string {
   const moment = new Date(at);
   if (Number.isNaN(moment.getTime())) return at;
   const locale = language === 'en' ? 'en-GB' : language;
-  const time = moment.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
-  return `${time}, ${moment.toLocaleDateString(locale, { day: 'numeric', month: 'short' })}`;
+  // The shifted instant is read as UTC, so the zone of this browser plays no part.
+  const shown = zoneMinutes === null ? moment : new Date(moment.getTime() + zoneMinutes * 60_000);
+  const zone = zoneMinutes === null ? {} : { timeZone: 'UTC' };
+  const time = shown.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', ...zone });
+  return `${time}, ${shown.toLocaleDateString(locale, { day: 'numeric', month: 'short', ...zone })}`;
 }
 
 type Sexes = PublicScreen['turnout']['checkedIn'];

@@ -40,6 +40,8 @@ export const DeskState = shape({
   /** Came through the one-time link and no officer signed in yet. */
   settingUp: Type.Boolean(),
   officers: list(shape({ officer: id, name: line, roles: list(role, 5) }), 100),
+  /** Is nothing missing any more before the freeze? True ever after. */
+  setUpDone: Type.Boolean(),
   setupHash: maybe(hash),
   digits: maybe(Type.String({ maxLength: 60 })),
   residents: count,

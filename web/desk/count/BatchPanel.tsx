@@ -7,6 +7,7 @@ import { useWords } from '../../shared/words/words.js';
 import { AskSecond } from '../parts/AskSecond.js';
 import { Panel } from '../parts/Sheet.js';
 import { type Batch, batchDecisions, keyOf } from './batch.js';
+import { sayOutcome } from './outcome.js';
 
 interface Props {
   readonly batch: Batch;
@@ -34,7 +35,7 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
           <li key={keyOf(planned)}>
             <div class="desk-batch-line">
               <span>
-                “{planned.written}” → <strong>{planned.says}</strong>
+                “{planned.written}” → <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
               </span>
               <Button
                 look="quiet"
@@ -70,7 +71,7 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
           <ol class="desk-batch-aloud">
             {batch.map((planned) => (
               <li key={keyOf(planned)}>
-                “{planned.written}” → <strong>{planned.says}</strong>
+                “{planned.written}” → <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
               </li>
             ))}
           </ol>

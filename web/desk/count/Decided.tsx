@@ -3,6 +3,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { Form } from './batch.js';
+import { sayOutcome } from './outcome.js';
 
 interface Props {
   readonly form: Pick<Form, 'decided' | 'decidedAs'>;
@@ -14,14 +15,10 @@ interface Props {
 export function Decided({ form: { decided, decidedAs }, onWithdraw }: Props) {
   const words = useWords(deskWords).count.names;
   if (decided === null) return null;
-  const says =
-    decided.kind === 'void'
-      ? words.saysVoid(words.voids[decided.reason])
-      : words.saysPerson(decidedAs?.name ?? '', decidedAs?.unit ?? '');
   return (
     <Notice tone="info">
       <p>
-        {words.stands}: <strong>{says}</strong>
+        {words.stands}: <strong>{sayOutcome(words, decided, decidedAs)}</strong>
       </p>
       {onWithdraw === null ? null : (
         <>

@@ -6,9 +6,10 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { KeyList } from '../parts/KeyList.js';
 import { Panel } from '../parts/Sheet.js';
-import { type Command, commandOf, type Form, type Outcome, type Planned } from './batch.js';
+import { type Command, commandOf, type Form, type Planned } from './batch.js';
 import { Decided } from './Decided.js';
 import { History } from './History.js';
+import { sayOutcome } from './outcome.js';
 import { PersonSearch } from './PersonSearch.js';
 import { sayReason } from './reason.js';
 
@@ -30,10 +31,7 @@ interface Props {
   readonly onTogether: () => void;
   readonly onConfirm: () => void;
 }
-interface Picked {
-  readonly outcome: Outcome;
-  readonly says: string;
-}
+type Picked = Pick<Planned, 'outcome' | 'as'>;
 const UNDONE = 'button:not([aria-current]):not([aria-pressed="true"]), a:not([aria-current]), summary';
 /** Where keys are text, or the PINs' own. Not a box that was ticked: the keys after it are for the card. */
 const TYPING = 'input:not([type="checkbox"]), textarea, dialog';
@@ -45,27 +43,24 @@ export function FormCard(props: Props) {
   const words = useWords(deskWords).count.names;
   const blocked = takenBy !== null || overtaken;
   const [picked, pick] = useState<Picked | null>(
-    planned === null ? null : { outcome: planned.outcome, says: planned.says },
+    planned === null ? null : { outcome: planned.outcome, as: planned.as },
   );
   const [asking, ask] = useState<'search' | 'void' | null>(null);
   const [scope, setScope] = useState(form.scope);
   const written = scope ?? form.written[0] ?? form.form;
   // What stands in the list already leads on to confirming the list, not to adding it again.
-  const isListed = planned !== null && picked?.says === planned.says && !blocked;
+  const isListed =
+    planned !== null && JSON.stringify(picked?.outcome) === JSON.stringify(planned.outcome) && !blocked;
   const pickPerson = (person: { readonly person: string; readonly name: string; readonly unit: string }) => {
-    pick({
-      outcome: { kind: 'person', person: person.person },
-      says: words.saysPerson(person.name, person.unit),
-    });
+    pick({ outcome: { kind: 'person', person: person.person }, as: person });
     ask(null);
   };
   const pickVoid = (reason: (typeof VOIDS)[number]) => {
-    pick({ outcome: { kind: 'void', reason }, says: words.saysVoid(words.voids[reason]) });
+    pick({ outcome: { kind: 'void', reason }, as: null });
     ask(null);
   };
   const withdraw = () => {
-    if (form.decided !== null && !blocked)
-      pick({ outcome: { kind: 'withdrawn' }, says: words.saysWithdrawn });
+    if (form.decided !== null && !blocked) pick({ outcome: { kind: 'withdrawn' }, as: null });
   };
   const add = () => {
     if (blocked) return props.onPass();
@@ -230,7 +225,8 @@ export function FormCard(props: Props) {
       ) : null}
       <div class="desk-choice-made" aria-live="polite">
         <span>
-          {words.choice}: <strong>{picked === null ? words.noChoice : picked.says}</strong>
+          {words.choice}:{' '}
+          <strong>{picked === null ? words.noChoice : sayOutcome(words, picked.outcome, picked.as)}</strong>
         </span>
         <Button look={isListed ? 'plain' : 'main'} disabled={picked === null && !blocked} onClick={add}>
           {blocked ? words.next : words.add}{' '}

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../../../src/basics/result.js';
 import type { DeskBody, DeskReply } from '../../../src/desk/api/routes.js';
 import { sameOutcome } from '../../../src/tally/decision.js';
+import type { Named } from './outcome.js';
 
 export type Form = DeskReply<'GET /desk/count'>['forms'][number];
 export type Decision = DeskBody<'POST /desk/count/decide'>['decisions'][number];
@@ -11,10 +12,11 @@ export interface Planned {
   readonly form: string;
   /** Only lines written exactly so; null for all lines of the form. */
   readonly scope: string | null;
-  /** As it will be read aloud before the PINs: the writing, and the person's name or why it is void. */
+  /** As it will be read aloud before the PIN. */
   readonly written: string;
-  readonly says: string;
   readonly outcome: Outcome;
+  /** Who is meant, if it is a person. */
+  readonly as: Named | null;
   /** The decision it would replace; null if there was none when it was planned. */
   readonly before: Form['decided'];
 }

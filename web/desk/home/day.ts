@@ -18,7 +18,7 @@ export type StepState = 'done' | 'now' | 'later';
 
 /** Steps that are worked on in a phase; what stands before the first of them is done, the rest comes later. */
 const WORKED_ON: Readonly<Record<Phase, readonly Step[]>> = {
-  setup: ['setup', 'freeze'],
+  setup: ['freeze'],
   ready: ['voting'],
   voting: ['check-in', 'voting'],
   paused: ['check-in', 'voting'],
@@ -33,8 +33,9 @@ const WORKED_ON: Readonly<Record<Phase, readonly Step[]>> = {
 /** Check-in stands before voting in the rail, and is not over when the doors have not opened yet. */
 const NOT_YET: Readonly<Partial<Record<Phase, readonly Step[]>>> = { ready: ['check-in'] };
 
-export function stepState(phase: Phase, step: Step): StepState {
-  const worked = WORKED_ON[phase];
+/** @param setUpDone is nothing missing any more before the freeze? */
+export function stepState(phase: Phase, setUpDone: boolean, step: Step): StepState {
+  const worked: readonly Step[] = phase === 'setup' && !setUpDone ? ['setup'] : WORKED_ON[phase];
   if (worked.includes(step)) return 'now';
   if (NOT_YET[phase]?.includes(step) === true) return 'later';
   const first = worked[0];

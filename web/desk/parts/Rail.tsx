@@ -27,7 +27,7 @@ export function Rail({ page }: { readonly page: Page }) {
       </a>
       <ol class="desk-rail-steps">
         {STEPS.map((step) => {
-          const how = stepState(state.phase, step);
+          const how = stepState(state.phase, state.setUpDone, step);
           return (
             <li key={step}>
               <a

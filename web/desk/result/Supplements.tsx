@@ -45,6 +45,7 @@ function SeatBadge({ seat }: { readonly seat: Seat }) {
 
 function Added({ later }: { readonly later: Later }) {
   const words = useWords(deskWords).record.later;
+  const { state } = useLive();
   const language = useLanguage();
   return (
     <Panel title={words.added}>
@@ -55,7 +56,7 @@ function Added({ later }: { readonly later: Later }) {
               <strong>
                 {number}. {words.kinds[act.kind]}
               </strong>{' '}
-              <span class="soft">{momentInWords(language, at)}</span>
+              <span class="soft">{momentInWords(language, at, state.timeZoneMinutes)}</span>
               <br />
               {actInWords(act, later, words)}
             </p>
