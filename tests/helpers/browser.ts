@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { makeOld } from './old-browser.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 /** @source toolchain, trap 9: quiet, and asking nobody outside for anything */
@@ -68,6 +69,7 @@ export async function openScreen(browser: Browser, { name, width, height, camera
     ...(camera === true ? { permissions: ['camera'] } : {}),
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  await makeOld(context);
   if (camera !== true)
     await context.addInitScript(() =>
       Object.defineProperty(navigator, 'mediaDevices', { value: undefined, configurable: true }),

@@ -1,3 +1,4 @@
+import '../shared/older-browsers.js';
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './booth.css';

@@ -1,4 +1,4 @@
-import './older-browsers.js';
+import '../shared/older-browsers.js';
 import '../shared/tokens.css';
 import '../shared/base.css';
 import './verify.css';
