@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 # The longest first, so that none of them runs alone at the end.
 long="election-day web-kiosk-page tls verify-page rehearse secrecy faults two-tellers record"
 fast="roll architecture audit ballot ballot-store basics database desk fixtures kiosk
-  tally tally-decisions tally-names tally-reading web-desk web-kiosk web-projector"
+  tally tally-decisions tally-known tally-names tally-reading tally-stake web-desk web-kiosk web-projector"
 paths() { printf 'tests/%s.test.ts\n' "$@"; }
 
 # shellcheck disable=SC2086,SC2046
