@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util';
 import { type Figures, figuresOf, type Share } from './names/figures.js';
-import { benchmarkRoll, type LabelledForm, labelledForms } from './names/labelled.js';
+import { benchmarkRoll, blindForms, type LabelledForm, labelledForms } from './names/labelled.js';
 import { bilik, rivals } from './names/matchers.js';
 import { speedOf } from './names/speed.js';
 
@@ -16,19 +16,23 @@ const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 const people = benchmarkRoll();
 const forms = labelledForms();
-const HALVES: readonly (readonly [name: string, forms: readonly LabelledForm[]])[] = [
-  ['tuning half', forms.filter(({ half }) => half === 'tuning')],
-  ['held-out half', forms.filter(({ half }) => half === 'held-out')],
+const blind = blindForms();
+const PARTS: readonly (readonly [name: string, forms: readonly LabelledForm[]])[] = [
+  ['tuning half', forms.filter(({ part }) => part === 'tuning')],
+  ['held-out half', forms.filter(({ part }) => part === 'held-out')],
   ['both', forms],
+  ['blind', blind],
 ];
 const share = ({ hits, of }: Share): string => `${((100 * hits) / of).toFixed(1)} %`;
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(12))).join('');
 
-say(`${forms.length} forms against ${people.length} people, written and labelled by hand`);
+say(
+  `${forms.length} forms and ${blind.length} blind ones against ${people.length} people, written and labelled by hand`,
+);
 const ours = bilik(people);
 const matchers = [ours, ...rivals(people)];
-for (const [name, these] of HALVES) {
+for (const [name, these] of PARTS) {
   say();
   say(row([name, 'wrong links', 'known', 'first', 'in five', 'bearers', 'unit']));
   const figures = matchers.map((matcher) => figuresOf(matcher, these));
@@ -47,10 +51,12 @@ function cellsOf(figures: Figures): readonly string[] {
   return [matcher, String(wrongLinks.length), ...[known, first, inFive, allBearers, unitFirst].map(share)];
 }
 
-const all = figuresOf(ours, forms);
-say();
-say([...all.classes].map(([of, { hits, of: count }]) => `${of} ${hits}/${count}`).join(', '));
-const tuned = figuresOf(ours, HALVES[0]?.[1] ?? []);
+for (const [name, these] of PARTS.slice(2)) {
+  const { classes } = figuresOf(ours, these);
+  say();
+  say(`${name}: ${[...classes].map(([of, { hits, of: count }]) => `${of} ${hits}/${count}`).join(', ')}`);
+}
+const tuned = figuresOf(ours, PARTS[0]?.[1] ?? []);
 if (values.misses) for (const miss of tuned.misses) say(`  missed, tuning half: ${miss}`);
 
 const speed = speedOf(people, () => performance.now());

@@ -1,25 +1,28 @@
 import t from 'tap';
 import { figuresOf, type Share } from '../scripts/names/figures.js';
-import { benchmarkRoll, labelledForms } from '../scripts/names/labelled.js';
+import { benchmarkRoll, blindForms, labelledForms } from '../scripts/names/labelled.js';
 import { bilik, rivals } from '../scripts/names/matchers.js';
 import { speedOf } from '../scripts/names/speed.js';
 
 /** `npm run bench:names` prints the same figures, beside those of three libraries. */
 const people = benchmarkRoll();
 const forms = labelledForms();
+const blind = blindForms();
+const all = [...forms, ...blind];
 const percent = ({ hits, of }: Share): number => (100 * hits) / of;
 
 t.test('what was labelled by hand can be matched: everybody is on the roll, in every class', async (t) => {
   const ids = new Set(people.map(({ id }) => id));
   t.equal(people.length, 3000);
   t.ok(forms.length >= 700);
-  t.equal(new Set(forms.map(({ written }) => written)).size, forms.length, 'no form twice');
-  for (const { written, people: meant } of forms)
+  t.ok(blind.length >= 200);
+  t.equal(new Set(all.map(({ written }) => written)).size, all.length, 'no form twice');
+  for (const { written, people: meant } of all)
     t.ok(
       meant.every((id) => ids.has(id)),
       written,
     );
-  const nobody = forms.filter((form) => form.people.length === 0).map((form) => form.class);
+  const nobody = all.filter((form) => form.people.length === 0).map((form) => form.class);
   t.same([...new Set(nobody)], ['unknown', 'junk', 'slips-doubt']);
 });
 
@@ -28,7 +31,7 @@ t.test('no form is linked to somebody else, and the figures of the issue hold on
   for (const half of ['tuning', 'held-out'] as const) {
     const figures = figuresOf(
       ours,
-      forms.filter((form) => form.half === half),
+      forms.filter((form) => form.part === half),
     );
     t.same(figures.wrongLinks, [], half);
     t.same(figures.guessedLinks, [], `${half}: no guess is linked`);
@@ -40,6 +43,10 @@ t.test('no form is linked to somebody else, and the figures of the issue hold on
     t.equal(percent(figures.slips.leftToPeople), 100, `${half}: slips in doubt are left to people`);
     t.equal(percent(figures.allBearers), 100, `${half}: all who bear a shared name are shown`);
   }
+});
+
+t.test('of the blind forms too, none is linked to somebody else', async (t) => {
+  t.same(figuresOf(bilik(people), blind).wrongLinks, []);
 });
 
 t.test('the libraries beside it are asked the same, and answer', async (t) => {

@@ -10,9 +10,11 @@ export interface LabelledForm {
   readonly written: string;
   readonly class: string;
   readonly people: readonly PersonId[];
-  /** Even lines were there for tuning, odd ones only for measuring. */
-  readonly half: 'tuning' | 'held-out';
+  readonly part: Part;
 }
+
+/** Of forms.csv, even lines were there for tuning and odd ones only for measuring; blind.csv was written by somebody who had not seen the rules. */
+export type Part = 'tuning' | 'held-out' | 'blind';
 
 /** Nothing has to be guessed: these must be known. */
 export const EASY = ['case', 'spacing', 'title', 'degree', 'alias'];
@@ -41,13 +43,20 @@ export function benchmarkRoll(): readonly Person[] {
   return roll.value.residents.map((resident) => personOf(resident, true));
 }
 
-export function labelledForms(): readonly LabelledForm[] {
-  const text = new TextDecoder().decode(file('forms.csv'));
+/** The 712 forms of forms.csv, in its order. */
+export const labelledForms = (): readonly LabelledForm[] =>
+  formsIn('forms.csv', (at) => (at % 2 === 0 ? 'tuning' : 'held-out'));
+
+/** The forms of blind.csv, in its order. */
+export const blindForms = (): readonly LabelledForm[] => formsIn('blind.csv', () => 'blind');
+
+function formsIn(name: string, partOf: (at: number) => Part): readonly LabelledForm[] {
+  const text = new TextDecoder().decode(file(name));
   const rows: readonly Record<string, string>[] = parse(text, { delimiter: ';', columns: true, quote: null });
   return rows.map(({ written = '', class: of = '', person = '' }, at) => ({
     written,
     class: of,
     people: person.split('/').filter((id) => id !== ''),
-    half: at % 2 === 0 ? 'tuning' : 'held-out',
+    part: partOf(at),
   }));
 }
