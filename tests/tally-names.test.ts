@@ -410,6 +410,16 @@ t.test('suggestions: at most five, best first, then by name; the order of the ro
   for (const [written] of MEANT) t.same(matchName(turned, written), matchName(village, written), written);
 });
 
+t.test('who is called so beside another address stands behind whom the roll calls so', async (t) => {
+  const roll = rollOf('Margono | Lik Gono', 'Margono Jati | Mas Gono', 'Gono', 'Gonowati', 'Sugono Putra');
+  t.same(
+    matchName(roll, 'Lik Gono')
+      .suggestions.slice(0, 3)
+      .map(({ name, reason }) => `${name}: ${reason.kind}`),
+    ['Margono: alias', 'Gono: other-address', 'Margono Jati: other-address'],
+  );
+});
+
 t.test('scores are whole thousandths; only what is written letter for letter has them all', async () => {
   fc.assert(
     fc.property(

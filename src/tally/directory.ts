@@ -1,6 +1,7 @@
 import type { Person, PersonId } from '../election/person.js';
 import { type Entry, type SearchIndex, searchIndexOf } from './search-index.js';
-import { partKeys } from './short-forms.js';
+import { partKeys, sameNameKeys } from './short-forms.js';
+import { calledBy } from './titles.js';
 
 /** The residents by their names, worked out once per roll. */
 export interface Directory {
@@ -11,6 +12,8 @@ export interface Directory {
   readonly byPart: ReadonlyMap<string, ReadonlySet<PersonId>>;
   /** `sameNameKeys` -> who bears a name that nobody is expected to tell apart. */
   readonly byKey: ReadonlyMap<string, ReadonlySet<PersonId>>;
+  /** `sameNameKeys` of a name or alias of one word, whatever address stands before it: gono -> "Lik Gono", "Mas Gono". */
+  readonly byCall: ReadonlyMap<string, readonly Entry[]>;
   readonly search: SearchIndex;
 }
 
@@ -19,11 +22,26 @@ export function directoryOf(people: readonly Person[]): Directory {
   const byForm = new Map<string, Entry[]>();
   const byPart = new Map<string, Set<PersonId>>();
   const byKey = new Map<string, Set<PersonId>>();
+  const byCall = new Map<string, Entry[]>();
   for (const entry of search.entries) {
     const { person, form, words, keys } = entry;
     byForm.set(form, [...(byForm.get(form) ?? []), entry]);
     for (const key of words.flatMap(partKeys)) byPart.set(key, (byPart.get(key) ?? new Set()).add(person.id));
     for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
+    for (const key of callKeys(words)) byCall.set(key, [...(byCall.get(key) ?? []), entry]);
   }
-  return { people: new Map(people.map((person) => [person.id, person])), byForm, byPart, byKey, search };
+  return {
+    people: new Map(people.map((person) => [person.id, person])),
+    byForm,
+    byPart,
+    byKey,
+    byCall,
+    search,
+  };
+}
+
+/** The keys of the one word that somebody is called by; none for longer names. */
+export function callKeys(words: readonly string[]): readonly string[] {
+  const called = calledBy(words);
+  return called === null ? [] : sameNameKeys([called]);
 }

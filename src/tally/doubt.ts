@@ -1,10 +1,10 @@
 import { agrees, mayBeTheOther } from './address.js';
-import type { Directory } from './directory.js';
+import { callKeys, type Directory } from './directory.js';
 import { hasInitials, sharesInitials } from './initials.js';
 import type { ReadName } from './normal-form.js';
 import type { Entry } from './search-index.js';
 import { partKeys } from './short-forms.js';
-import { holdsName } from './titles.js';
+import { addressedSex, everydayName, holdsName } from './titles.js';
 import { splitUnit } from './unit-hint.js';
 
 /**
@@ -13,6 +13,8 @@ import { splitUnit } from './unit-hint.js';
  * - two bear the form, or names that are one name to everybody (M. Yusuf, and Muhammad Yusuf; Saiful, and Syaiful);
  * - it is one word, and a word of somebody else's name sounds like it (Saiful, and Syaiful Anwar);
  * - it is one word, and the end of somebody else's (Yanto, and Suyanto);
+ * - it is an address and one word, and somebody else is called by that word, beside another address or by itself: he is
+ *   Lik to the young and Mas to the old (Lik Gono, and Mas Gono; Ning Salma, and Salma);
  * - a sign stands between its words, as between two people (Agus, Budi);
  * - it names a unit, and somebody else bears the rest (the alias Slamet RT 3, and a Slamet);
  * - it holds an initial that fits somebody else as well (A. Fauzi, and Abdul Fauzi);
@@ -37,6 +39,7 @@ export function soleBearer(directory: Directory, read: ReadName): Entry | null {
   )
     return null;
   if (isClipped(directory, entry)) return null;
+  if (isCalledOtherwise(directory, entry)) return null;
   if (livesThere(directory, entry)) return null;
   if (someoneElse(directory, entry, (other) => sharesInitials(entry.words, other.words))) return null;
   return doubtfulTitle(directory, read) === null ? entry : null;
@@ -52,6 +55,16 @@ function isClipped({ search }: Directory, entry: Entry): boolean {
       word.endsWith(end) &&
       search.byWord[id]?.some((at) => search.entries[at]?.person.id !== entry.person.id),
   );
+}
+
+/** Is it an everyday name ("Lik Gono"), and somebody else who may be addressed so is called Gono as well? */
+function isCalledOtherwise({ byCall }: Directory, { words, person }: Entry): boolean {
+  const [address] = everydayName(words) ?? [];
+  if (address === undefined) return false;
+  const addressed = addressedSex([address]);
+  return callKeys(words)
+    .flatMap((key) => byCall.get(key) ?? [])
+    .some((other) => other.person.id !== person.id && agrees(addressed, other));
 }
 
 /** Is this an alias with a unit in it, and somebody else called so without? */

@@ -28,7 +28,9 @@ export type Reason =
   /** RT, RW or hamlet were written and are this resident's. */
   | { readonly kind: 'unit' }
   /** The name fits, but the address does not, or may mean the spouse: Bu Slamet. */
-  | { readonly kind: 'address' };
+  | { readonly kind: 'address' }
+  /** Called so as well, beside another address or none: Mas Gono for "Lik Gono". */
+  | { readonly kind: 'other-address' };
 
 export type ReasonKind = Reason['kind'];
 /** What can be said of one name alone, without looking who else has it. */

@@ -9,7 +9,7 @@ import type { Question } from './pairing.js';
 import type { Reason } from './reason.js';
 import { type Entry, type SearchIndex, wholeOf } from './search-index.js';
 import { similarWords } from './similar-words.js';
-import { withoutRoles } from './titles.js';
+import { calledBy, everydayName, withoutRoles } from './titles.js';
 import { hintFits, splitUnit, type UnitHint } from './unit-hint.js';
 
 /** A resident who may have been meant. */
@@ -30,6 +30,8 @@ const WORDS_AT_MOST = 8;
 const ALIAS = 995;
 /** What was taken for a title stands for the rest of the name: "H. Agus Salim", and Hasan Agus Salim. */
 const INITIALS = 930;
+/** Called so as well, beside another address or none: "Lik Gono", and Mas Gono. */
+const OTHER_ADDRESS: NameFit = { score: 930, reason: { kind: 'other-address' } };
 /** A fit after which no further names are looked for. */
 const GOOD = 900;
 const UNIT_GAIN = 25;
@@ -50,12 +52,13 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
     similar: words.map((word) => similarWords(index.vocabulary, word)),
     whole: wholeOf(words),
   };
-  const heard = { read, hint, words, whole: words.length === rest.length };
+  const called = everydayName(words)?.[1] ?? null;
+  const heard = { read, hint, words, called, whole: words.length === rest.length };
   const best = new Map<PersonId, { readonly entry: Entry; readonly fit: NameFit }>();
   const look = (found: readonly number[]) => {
     for (const at of found) {
       const entry = index.entries[at] as Entry;
-      const fit = judged(entry, nameFit(question, entry), heard);
+      const fit = judged(entry, fitOf(question, entry, called), heard);
       const before = best.get(entry.person.id);
       if (fit !== null && fit.score > (before?.fit.score ?? 0)) best.set(entry.person.id, { entry, fit });
     }
@@ -83,9 +86,17 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
 interface Heard {
   readonly read: ReadName;
   readonly words: readonly string[];
+  /** The one word beside an address: "gono" of "Lik Gono"; null if there are more, or no address stands before it. */
+  readonly called: string | null;
   /** Are these all the words? Not if a role was left out: "Carik Karman". */
   readonly whole: boolean;
   readonly hint: UnitHint | null;
+}
+
+function fitOf(question: Question, entry: Entry, called: string | null): NameFit | null {
+  const fit = nameFit(question, entry);
+  const isCalledSo = called !== null && calledBy(entry.words) === called;
+  return isCalledSo && (fit?.score ?? 0) < OTHER_ADDRESS.score ? OTHER_ADDRESS : fit;
 }
 
 /** What is known beside the letters: an alias, initials taken for a title, the unit, a man or a woman addressed. */

@@ -10,14 +10,15 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter((wor
 
 /** How a man of the family, or of the neighbourhood, is called in this region or that. */
 const KIN_MEN = words(`
-  cak mang uda ajo angku om pakde pakdhe paklik lik abah aa akang lae tulang amang bli bung babe encang engkong opa
-  aki wak uwa abi bapa koh koko kek
+  cak mang uda ajo angku om pakde pakdhe paklik abah aa akang lae tulang amang bli bung babe encang engkong opa
+  aki abi bapa koh koko kek
 `);
 const KIN_WOMEN = words(`
   ceu tante mbok bude budhe bulik mpok uni etek inang namboru eda ambu encing nyak usi oma mak dadong
   ummi mama ci cici nek
 `);
-const KIN_BOTH = words('mbah simbah eyang ompung opung kak dik dek');
+/** Said of men and women: Lik is a younger uncle or aunt, Wak an elder one. */
+const KIN_BOTH = words('mbah simbah eyang ompung opung lik wak uwa kak dik dek');
 
 const FOR_MEN = words(`
   pak bapak bpk bp mas bang abang kang tuan tn sdr kyai kiai kiyai kh tgh drs
@@ -30,10 +31,13 @@ const FOR_BOTH = words(`
   saudara haji h p ustadz ustad ustaz ust prof dr drg drh ir apt ns yth
 `);
 /**
- * Before a single word these are part of an everyday name, which tells people apart: "Mbah Slamet" is the old
- * one, "Cak Parman" is not "Mas Parman". Before a full name they say no more than "Pak": "Lae Binsar Hutapea".
+ * Before a single word these are part of an everyday name: "Mbah Slamet" is the old one. Where somebody else is called
+ * so as well, they tell nobody apart for sure: "Cak Parman" is Mas Parman to others (`doubt.ts`). Before a full name
+ * they say no more than "Pak": "Lae Binsar Hutapea".
  */
 const KIN: ReadonlySet<string> = new Set([...KIN_MEN, ...KIN_WOMEN, ...KIN_BOTH]);
+/** Names of address that are never taken off, because they are given names as well: "Ning Salma". */
+const KEPT: ReadonlySet<string> = new Set(words('ning neng gus'));
 /** Taken off what is written, and yet a given name here or there: on the roll "Cici Wulan Sari" is all name. */
 const MAYBE_GIVEN: ReadonlySet<string> = new Set([...KIN, 'mas', 'nona']);
 /** In front, or behind a comma: "Pak Slamet", "Hj. Aminah", "Slamet, Drs. H.". */
@@ -117,6 +121,17 @@ export function addressedSex(taken: readonly string[]): 'L' | 'P' | null {
   if (man === woman) return null;
   return man ? 'L' : 'P';
 }
+
+/** An everyday name of an address and one word: "lik gono" -> ["lik", "gono"]; null if it is none. */
+export function everydayName(spelled: readonly string[]): readonly [address: string, name: string] | null {
+  const [address = '', name, ...more] = spelled;
+  const isOne = name !== undefined && more.length === 0 && (KIN.has(address) || KEPT.has(address));
+  return isOne ? [address, name] : null;
+}
+
+/** The one word that somebody is called by, beside an address or by itself: "lik gono" and "gono" -> gono; null for longer names. */
+export const calledBy = (spelled: readonly string[]): string | null =>
+  spelled.length === 1 ? (spelled[0] ?? null) : (everydayName(spelled)?.[1] ?? null);
 
 /** A wife is addressed by her husband's name as well as by her own: "Bu Slamet", "Ny. Slamet". */
 const FOR_WIVES = words('bu ibu ny nyonya');

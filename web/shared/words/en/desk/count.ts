@@ -114,6 +114,7 @@ export const count: DeskWords['count'] = {
       shortened: 'shortened name',
       unit: 'the RT/RW that was written fits',
       address: 'may be the wife or husband; check Pak/Bu',
+      'other-address': 'same everyday name, another Mas or Lik',
       general: 'alike',
     },
     sameName: (people) => `${people} residents of this name`,

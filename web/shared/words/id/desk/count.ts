@@ -115,6 +115,7 @@ export const count = {
       shortened: 'nama dipendekkan',
       unit: 'RT/RW yang ditulis cocok',
       address: 'mungkin suami atau istrinya; periksa sapaan Pak/Bu',
+      'other-address': 'panggilannya sama, sapaannya lain',
       general: 'mirip',
     },
     sameName: (people: number) => `${people} warga bernama sama`,
