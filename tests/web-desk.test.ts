@@ -8,6 +8,7 @@ import { PHASES, type Phase } from '../src/election/phase.js';
 import { Rules } from '../src/election/rules.js';
 import { reconcile } from '../src/record/reconcile.js';
 import {
+  chosenIn,
   type Found,
   firstChoice,
   isRollNumber,
@@ -634,6 +635,8 @@ t.test('one click means what the person in front of the desk needs', async (t) =
   t.equal(firstChoice(1), 0);
   t.equal(firstChoice(2), -1, 'a quick Enter checks in no namesake');
   t.equal(firstChoice(0), -1);
+  t.equal(chosenIn('ani', { list: 'ani', at: 1 }, 3), 1);
+  t.equal(chosenIn('ani', { list: 'budi', at: 1 }, 3), -1, 'a choice in the list before is none in this one');
   t.equal(moveChoice(-1, 3, 1), 0);
   t.equal(moveChoice(2, 3, 1), 2);
   t.equal(moveChoice(0, 3, -1), 0);

@@ -9,13 +9,22 @@ import { isStaff, useAct, useLive } from '../parts/live.js';
 import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
-import { type Found, firstChoice, isRollNumber, moveChoice, scannedPerson, stepFor } from './arrival.js';
+import {
+  type Choice,
+  chosenIn,
+  type Found,
+  isRollNumber,
+  moveChoice,
+  scannedPerson,
+  stepFor,
+} from './arrival.js';
 import { ChangeResident } from './ChangeResident.js';
 import { PersonRow } from './PersonRow.js';
 import { Presence } from './Presence.js';
 import { Tools } from './Tools.js';
 import { UndoCheckIn } from './UndoCheckIn.js';
 import { useSearch } from './useSearch.js';
+import { useSearchKeys } from './useSearchKeys.js';
 
 type Asking =
   | { readonly kind: 'age' | 'undo' | 'correct'; readonly person: Found }
@@ -29,22 +38,25 @@ export function CheckIn() {
   const { state } = useLive();
   const acting = useAct();
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(-1);
+  const [choice, choose] = useState<Choice>({ list: '', at: -1 });
   const [said, say] = useState<{ readonly tone: 'ok' | 'warn'; readonly text: string } | null>(null);
   const [asking, ask] = useState<Asking>(null);
   const [scanned, scan] = useState<string | null>(null);
   const search = useSearch(query);
   const box = useRef<HTMLDivElement>(null);
   const current = search.answered === query.trim();
-  useEffect(() => setAt(firstChoice(search.people.length)), [search.answered, search.people.length]);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
-  const focusBox = () => box.current?.querySelector('input')?.focus();
+  const list = `${search.people.length} ${search.answered}`;
+  const at = chosenIn(list, choice, search.people.length);
+  const input = () => box.current?.querySelector('input') ?? null;
+  const focusBox = () => input()?.focus();
+  useSearchKeys(input);
 
   const checkIn = async (person: Found, ageConfirmed: boolean) => {
     const done = await acting.run(() => desk('POST /desk/check-in', { resident: person.id, ageConfirmed }));
     if (done === null) return;
     say({ tone: 'ok', text: texts.done(person.name) });
-    setQuery('');
+    // A scanner may have begun with the next one: only what this one was found by goes.
+    setQuery((now) => (now === query ? '' : now));
     focusBox();
   };
   const start = (person: Found) => {
@@ -63,19 +75,25 @@ export function CheckIn() {
   };
   useEffect(() => {
     const person = scannedPerson(scanned, search.answered, search.people);
-    if (scanned !== null && (person !== null || scanned === search.answered)) scan(null);
+    if (scanned === null || scanned !== search.answered) return;
+    scan(null);
     if (person !== null && state.phase === 'voting') start(person);
+    if (person === null && search.refusal === null) say({ tone: 'warn', text: texts.noNumber(scanned) });
   }, [scanned, search.answered, search.people]);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      setAt(moveChoice(at, search.people.length, event.key === 'ArrowDown' ? 1 : -1));
+      choose({ list, at: moveChoice(at, search.people.length, event.key === 'ArrowDown' ? 1 : -1) });
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      const typed = query.trim();
       const person = search.people[at];
-      // What stands on the screen must answer what was typed, or Enter would check in somebody else.
-      if (current && person !== undefined && state.phase === 'voting') start(person);
-      else if (!current && isRollNumber(query.trim())) scan(query.trim());
+      if (isRollNumber(typed) && choice.list !== list) {
+        // What is scanned next takes the place of this number, whether somebody is found or not.
+        input()?.select();
+        scan(typed);
+        // What stands on the screen must answer what was typed, or Enter would check in somebody else.
+      } else if (current && person !== undefined && state.phase === 'voting') start(person);
     } else if (event.key === 'Escape') {
       setQuery('');
       say(null);

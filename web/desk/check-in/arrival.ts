@@ -41,6 +41,16 @@ export function scannedPerson<One extends Pick<Found, 'rollNumber'>>(
   return first !== undefined && first.rollNumber === Number(waiting) ? first : null;
 }
 
+/** A choice made with the arrow keys, and the list that it was made in. */
+export interface Choice {
+  readonly list: string;
+  readonly at: number;
+}
+
+/** Whoever stands chosen in a list: a choice made in another list, a moment ago, means nobody in this one. */
+export const chosenIn = (list: string, choice: Choice, found: number): number =>
+  choice.list === list ? choice.at : firstChoice(found);
+
 /** A roll number as a barcode has it; a name that is typed is never taken up by itself. */
 export const isRollNumber = (typed: string): boolean => /^\d{1,6}$/.test(typed);
 

@@ -8,6 +8,8 @@ export const checkIn: DeskWords['checkIn'] = {
   results: 'Residents found',
   none: 'Nobody fits. Try a part of the name, the everyday name, or the roll number.',
   more: 'There are more. Type more of the name.',
+  noNumber: (number) =>
+    `Nobody on this roll has the number ${number}. Look at the invitation again, then search by name.`,
   empty: 'Type the name of the person who came.',
   number: (number) => `No. ${number}`,
   here: 'Check in',

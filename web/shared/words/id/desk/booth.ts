@@ -6,6 +6,8 @@ export const checkIn = {
   results: 'Warga yang ditemukan',
   none: 'Tidak ada yang cocok. Coba sebagian nama, nama panggilan, atau nomor daftar.',
   more: 'Masih ada yang lain. Ketik lebih lengkap.',
+  noNumber: (number: string) =>
+    `Tidak ada warga bernomor ${number} dalam daftar ini. Cocokkan undangannya, lalu cari dengan nama.`,
   empty: 'Ketik nama orang yang datang.',
   number: (number: number) => `No. ${number}`,
   here: 'Hadir',
