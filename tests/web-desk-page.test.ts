@@ -3,7 +3,18 @@ import t from 'tap';
 import { commonWords } from '../web/shared/words/common.js';
 import { deskWords } from '../web/shared/words/desk.js';
 import { openBrowser, openScreen, type Screen } from './helpers/browser.js';
-import { aDay, type Day, freeze, PASSPHRASE, setUp, signedIn } from './helpers/day.js';
+import {
+  aDay,
+  aKiosk,
+  checkInAll,
+  closeAndOpen,
+  type Day,
+  freeze,
+  PASSPHRASE,
+  readAll,
+  setUp,
+  signedIn,
+} from './helpers/day.js';
 import { measure } from './helpers/screens/booth-day.js';
 
 /** The committee's page and the observers' in a real browser, with what the whole day's walk does not touch. */
@@ -170,3 +181,61 @@ t.test('the barcode of an invitation checks in whom it names, and nobody else', 
   const { sideways, outside } = await measure(phone.page);
   t.same({ sideways, outside }, { sideways: 0, outside: [] }, 'observers: the smallest phone');
 });
+
+t.test(
+  'what others feel at once is asked first: a tablet is taken off, somebody who was elected declines',
+  async (t) => {
+    const day = await aDay(t);
+    const rules = { seats: 1, oddSeats: false, names: { min: 1, max: 1 }, minBallots: 1, turnout: null };
+    await setUp(day, { rules });
+    const { slips, cards } = await freeze(day);
+    await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+    const kiosk = await aKiosk(day, 'Tablet 1');
+    const { page, faults } = await deskOf(day);
+    await goTo(page, '#/devices');
+    const off = page.getByRole('button', { name: words.devices.unpair('Tablet 1'), exact: true });
+    const strayKeys = async () => {
+      await page.keyboard.press('Enter');
+      if (await dialog.isVisible()) await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    const tablets = async () => (await day.act('GET /desk/state')).devices.length;
+    await off.dblclick();
+    const dialog = page.getByRole('dialog');
+    t.match(
+      await dialog.innerText(),
+      words.devices.unpairTexts.kiosk,
+      'it says what becomes of a voter there',
+    );
+    await strayKeys();
+    t.equal(await tablets(), 1, 'a double click and a stray Enter take nothing off');
+
+    await checkInAll(day);
+    for (const [at, name] of ['Slamet', 'Slamet', 'Hadi Wijaya'].entries())
+      await kiosk.cast(slips[at]?.qr ?? '', [name]);
+    await off.click();
+    await dialog.getByRole('button', { name: words.devices.unpairShort, exact: true }).click();
+    await page.getByText(words.devices.unpaired('Tablet 1')).waitFor();
+    t.equal(await tablets(), 0);
+    await closeAndOpen(day, slips.length - 3, cards);
+    await readAll(day);
+    await goTo(page, '#/result');
+    const consent = async () => (await day.act('GET /desk/result')).ranking.map((one) => one.consent);
+    const says = words.result.consent;
+    const no = page.getByRole('button', { name: says.answers.no, exact: true });
+    await no.dblclick();
+    t.match(await dialog.innerText(), says.declinesText);
+    await strayKeys();
+    t.same(
+      (await consent()).filter((answer) => answer === 'no'),
+      [],
+      'nobody declined by a slip of the hand',
+    );
+    await no.click();
+    await dialog.getByRole('button', { name: says.declinesAction, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    t.equal((await consent())[0], 'no');
+    t.same(faults, []);
+    await page.context().close();
+  },
+);

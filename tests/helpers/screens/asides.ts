@@ -77,6 +77,8 @@ const boothCard: Aside = async (page, take) => {
   await take('booth-card');
   await press(dialog, devices.pair.close);
   await press(page, devices.unpair('Bu Tini'));
+  await take('unpairing');
+  await press(dialogOf(page, devices.unpair('Bu Tini')), devices.unpairShort);
   await page.getByText(devices.unpaired('Bu Tini')).waitFor();
   await take('unpaired');
 };

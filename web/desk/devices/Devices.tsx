@@ -7,6 +7,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { Table } from '../../shared/components/Table.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
+import { Ask } from '../parts/Ask.js';
 import { type DeskState, isStaff, useAct, useLive } from '../parts/live.js';
 import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
@@ -24,11 +25,7 @@ export function Devices() {
   const { state } = useLive();
   const acting = useAct();
   const [said, say] = useState<string | null>(null);
-  const unpair = async ({ device, label }: Device) => {
-    say(null);
-    if ((await acting.run(() => desk('POST /desk/devices/unpair', { device }))) !== null)
-      say(words.unpaired(label));
-  };
+  const [leaving, unpair] = useState<Device | null>(null);
   if (!isStaff(state))
     return (
       <Sheet page="devices" title={words.title}>
@@ -81,7 +78,10 @@ export function Devices() {
                     <Button
                       look="quiet"
                       aria-label={words.unpair(device.label)}
-                      onClick={() => void unpair(device)}
+                      onClick={() => {
+                        say(null);
+                        unpair(device);
+                      }}
                     >
                       {words.unpairShort}
                     </Button>
@@ -93,6 +93,20 @@ export function Devices() {
         </Panel>
         <PairForm />
       </div>
+      {leaving === null ? null : (
+        <Ask
+          title={words.unpair(leaving.label)}
+          says={words.unpairTexts[leaving.kind]}
+          action={words.unpairShort}
+          danger
+          act={() => desk('POST /desk/devices/unpair', { device: leaving.device })}
+          onDone={() => {
+            say(words.unpaired(leaving.label));
+            unpair(null);
+          }}
+          onClose={() => unpair(null)}
+        />
+      )}
     </Sheet>
   );
 }

@@ -1,19 +1,26 @@
+import { useState } from 'preact/hooks';
 import type { DeskBody } from '../../../src/desk/api/routes.js';
 import { desk } from '../../shared/call.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { ResultState } from '../home/checklist.js';
+import { Ask } from '../parts/Ask.js';
 import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
 
 type Answer = DeskBody<'POST /desk/result/consent'>['answer'];
+type Asked = ResultState['ranking'][number];
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'pending'];
 
-/** Each of the elected is asked; an answer may be changed until the certification. */
+/**
+ * Each of the elected is asked; an answer may be changed until the certification. That somebody declines gives the
+ * seat to somebody else, before the eyes of the hall: it is asked once more.
+ */
 export function Consent({ result, open }: { readonly result: ResultState; readonly open: boolean }) {
   const words = useWords(deskWords).result.consent;
   const acting = useAct();
+  const [declining, decline] = useState<Asked | null>(null);
   // Whoever was asked stays in the list, also after declining.
   const asked = result.ranking.filter(({ standing, consent }) => standing === 'elected' || consent !== null);
   return (
@@ -22,19 +29,19 @@ export function Consent({ result, open }: { readonly result: ResultState; readon
       <Refused refusal={acting.refusal} />
       <ul class="desk-list">
         {result.complete
-          ? asked.map(({ person, name, consent }) => (
-              <li key={person} class="desk-consent">
-                <span>{name}</span>
-                <fieldset class="desk-segments" aria-label={words.of(name)}>
+          ? asked.map((one) => (
+              <li key={one.person} class="desk-consent">
+                <span>{one.name}</span>
+                <fieldset class="desk-segments" aria-label={words.of(one.name)}>
                   {ANSWERS.map((answer) => (
                     <button
                       key={answer}
                       type="button"
                       class="desk-segment"
-                      aria-pressed={consent === answer}
+                      aria-pressed={one.consent === answer}
                       disabled={!open || acting.busy}
                       onClick={() =>
-                        void acting.run(() => desk('POST /desk/result/consent', { person, answer }))
+                        answer === 'no' ? decline(one) : void acting.run(() => say(one.person, answer))
                       }
                     >
                       {words.answers[answer]}
@@ -45,6 +52,19 @@ export function Consent({ result, open }: { readonly result: ResultState; readon
             ))
           : null}
       </ul>
+      {declining === null ? null : (
+        <Ask
+          title={words.declines(declining.name)}
+          says={words.declinesText}
+          action={words.declinesAction}
+          act={() => say(declining.person, 'no')}
+          onDone={() => decline(null)}
+          onClose={() => decline(null)}
+        />
+      )}
     </Panel>
   );
 }
+
+const say = (person: Asked['person'], answer: Answer) =>
+  desk('POST /desk/result/consent', { person, answer });

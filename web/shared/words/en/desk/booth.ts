@@ -113,6 +113,12 @@ export const devices: DeskWords['devices'] = {
   releaseShort: 'Release for the next voter',
   unpair: (label) => `Unpair ${label}`,
   unpairShort: 'Unpair',
+  unpairTexts: {
+    kiosk:
+      'This tablet cannot be used from now on. If somebody is writing there, the writing is lost; the slip stays good.',
+    projector: 'This screen becomes one that anybody on the Wi-Fi can open.',
+    booth: 'This phone or card cannot release booths from now on.',
+  },
   unpaired: (label) => `${label} is unpaired and cannot be used until it is paired again.`,
   colLabel: 'Name',
   colState: 'State',

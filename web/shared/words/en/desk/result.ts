@@ -84,6 +84,10 @@ export const result: DeskWords['result'] = {
     lead: 'Ask every elected person. “Not answered” is right for who is absent.',
     answers: { yes: 'Accepts', no: 'Declines', pending: 'Not answered' },
     of: (name) => `Consent of ${name}`,
+    declines: (name) => `${name} declines`,
+    declinesText:
+      'The seat is filled as the rules say. This answer is on the assembly’s screen and in the log at once; it can be changed until the certification.',
+    declinesAction: 'Record: declines',
     waits: 'Asked after the tie at the seat line is settled.',
   },
   notes: {

@@ -111,6 +111,12 @@ export const devices = {
   releaseShort: 'Buka untuk pemilih berikutnya',
   unpair: (label: string) => `Lepas ${label}`,
   unpairShort: 'Lepas',
+  unpairTexts: {
+    kiosk:
+      'Tablet ini langsung tidak dapat dipakai. Kalau ada yang sedang menulis di sana, tulisannya hilang; kuponnya tetap berlaku.',
+    projector: 'Layar ini kembali menjadi layar yang dapat dibuka siapa saja di Wi-Fi.',
+    booth: 'Telepon atau kartu ini langsung tidak dapat membuka bilik lagi.',
+  },
   unpaired: (label: string) => `${label} dilepas dan tidak dapat dipakai lagi sampai dipasangkan ulang.`,
   colLabel: 'Nama',
   colState: 'Keadaan',

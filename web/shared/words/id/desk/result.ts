@@ -81,6 +81,10 @@ export const result = {
     lead: 'Tanyakan kepada setiap orang yang terpilih. “Belum dijawab” boleh untuk yang tidak hadir.',
     answers: { yes: 'Bersedia', no: 'Tidak bersedia', pending: 'Belum dijawab' },
     of: (name: string) => `Kesediaan ${name}`,
+    declines: (name: string) => `${name} tidak bersedia`,
+    declinesText:
+      'Tempatnya diisi menurut tata tertib. Jawaban ini langsung tampil di layar rembug warga dan tercatat; sampai pengesahan masih dapat diubah.',
+    declinesAction: 'Catat: tidak bersedia',
     waits: 'Ditanyakan sesudah suara sama di batas kursi diselesaikan.',
   },
   notes: {
