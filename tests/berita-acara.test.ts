@@ -20,6 +20,8 @@ import { verifyRecord } from '../src/record/verify.js';
 import { aFolder, anchor, built, crypto, frozen, held, reworked } from './helpers/full-election.js';
 
 const fonts = readFonts();
+const nameOf = (id: string | null | undefined) =>
+  built.record.result.ranking.find(({ person }) => person === id)?.name;
 /** With figures that are all different, so that none can stand in another's place. */
 const record: PublicRecord = {
   ...built.record,
@@ -33,6 +35,14 @@ const record: PublicRecord = {
       },
     },
     names: { valid: 5_001, void: { inInvalidBallot: 31, repeated: 33, ineligible: 35, unresolved: 37 } },
+  },
+  aliases: {
+    ...built.record.aliases,
+    forms: [
+      { form: 'anu', ballots: 6, person: null, void: null, decisions: [] },
+      ...built.record.aliases.forms,
+      { form: 'sinten', ballots: 7, person: null, void: 'not-a-name', decisions: [8] },
+    ],
   },
 };
 
@@ -91,7 +101,14 @@ t.test('the berita acara says what the record says', async (t) => {
     text,
     new RegExp(`Cadangan, menurut urutan: .* 1 ${result.ranking[2]?.name} .{0,40} menggantikan 2 `),
   );
-  has('“pak camat”');
+  const [camat] = built.record.aliases.forms;
+  t.equal(camat?.decisions.length, 1);
+  has(`“pak camat” ${nameOf(camat?.person)} 5 ${camat?.decisions[0]}`);
+  // Planted: rows in order of form; one that nobody decided left empty.
+  has('“sinten” gugur: bukan nama 7 8');
+  has('“anu” tidak diputuskan: tidak mengubah kursi 6');
+  t.ok(text.indexOf('“pak camat”') < text.indexOf('“sinten”'), 'people first');
+  t.ok(text.indexOf('“sinten”') < text.indexOf('“anu”'), 'what nobody decided last');
   has(`tidak sama dengan nama dalam daftar: ${record.aliases.others} kali`);
   has('keberatan pada bacaan 3: Mohon dibaca ulang.');
   has('pemungutan suara dihentikan sementara: listrik padam');

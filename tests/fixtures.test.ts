@@ -191,7 +191,8 @@ t.test('the program links no name of the deck to anybody else, and leaves none u
 
 /** The committee's decisions as the program keeps them. */
 const nameDecisions = deck.decisions.map(
-  (one): NameDecision => ({
+  (one, at): NameDecision => ({
+    entry: at,
     form: normalForm(one.written),
     written: null,
     outcome:

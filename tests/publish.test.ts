@@ -45,12 +45,12 @@ t.test('every table is a CSV that a reader of CSV reads back', async (t) => {
 t.test(
   'the log speaks of people by name, and a writing that was not decided is not called void',
   async (t) => {
-    const forms = [{ form: 'pak anu', ballots: 6, person: null, void: null }];
+    const forms = [{ form: 'pak anu', ballots: 6, person: null, void: null, decisions: [] }];
     const tables = tablesOf({ ...record, aliases: { forms, others: 0 } });
     const rows = (name: string) => tables.find((table) => table.name === name)?.rows ?? [];
     const told = rows('catatan').map(([, , sentence]) => sentence);
     t.ok(told.includes('Kesediaan Siti Aminah: bersedia.'));
-    t.same(rows('tulisan-nama')[0], ['pak anu', 'tidak diputuskan', 6]);
+    t.same(rows('tulisan-nama')[0], ['pak anu', 'tidak diputuskan', 6, '']);
   },
 );
 

@@ -17,6 +17,7 @@ import {
   completionsOf,
   DIRECTORY,
   decide,
+  entryOf,
   OFFICERS,
   OUTCOMES,
   opened,
@@ -224,7 +225,7 @@ t.test('nobody on the roll is ineligible by the rules; what is no name is unreso
 t.test('a decision that is taken back leaves the form as if nobody had decided', async (t) => {
   const box = [opened(['Kwakkwak']), opened(['kwakkwak!'])];
   const back = (form: string, written: string | null = null): NameDecision => ({
-    ...{ form, written, officers: OFFICERS },
+    ...{ form, written, officers: OFFICERS, entry: entryOf(form, written) },
     outcome: { kind: 'withdrawn' },
   });
   const states = (...decisions: NameDecision[]) =>
@@ -509,11 +510,17 @@ t.test('the alias list prints forms of five ballots and more; rarer ones are a n
   const decisions = [decide('bud', 'p2'), decide('bud kecil', 'p1'), decide('zzozzo', 'not-a-name')];
   const { forms, others } = aliasList(resolveNames(DIRECTORY, box.slice(0, -1), decisions));
   t.same(forms, [
-    { form: 'bud', ballots: 5, person: 'p2', void: null },
-    { form: 'hmhm', ballots: 5, person: null, void: null },
-    { form: 'zzozzo', ballots: 5, person: null, void: 'not-a-name' },
+    { form: 'bud', ballots: 5, person: 'p2', void: null, decisions: [3] },
+    { form: 'hmhm', ballots: 5, person: null, void: null, decisions: [] },
+    { form: 'zzozzo', ballots: 5, person: null, void: 'not-a-name', decisions: [6] },
   ]);
   t.equal(others, 4);
+  const apart = [...decisions, decide('bud', 'p2', 'pak BUD')];
+  t.match(
+    aliasList(resolveNames(DIRECTORY, box, apart)).forms.filter(({ form }) => form === 'bud'),
+    [{ ballots: 5, person: 'p2', decisions: [3, 10] }],
+    'decided twice, once for a writing of its own',
+  );
   t.ok(
     aliasList(resolveNames(DIRECTORY, box, decisions)).forms.some(({ form }) => form === 'bud kecil'),
     'the fifth makes it public',

@@ -31,7 +31,7 @@ const ballotsOf = (papers: readonly (readonly string[])[]): readonly OpenedBallo
     names: names.map((written) => ({ written })),
   }));
 const decide = (written: string, to: string): NameDecision => ({
-  ...{ form: written.toLowerCase(), written: null, officers: ['o1', 'o2'] },
+  ...{ form: written.toLowerCase(), written: null, officers: ['o1', 'o2'], entry: 0 },
   outcome: to.startsWith('p') ? { kind: 'person', person: to } : { kind: 'void', reason: 'unresolved' },
 });
 const votesOn = ({ votes }: Board): string => JSON.stringify([...votes].sort());

@@ -432,8 +432,14 @@ const FORGERIES: Readonly<Record<string, readonly Forgery[]>> = {
               ballots: 1,
               person: null,
               void: 'not-a-name',
+              decisions: [],
             }),
         }),
+      finds: 'aliases-differ',
+    },
+    {
+      what: 'a form decided by another entry',
+      forge: () => resigned({ record: (record) => void item(record.aliases.forms).decisions.push(1) }),
       finds: 'aliases-differ',
     },
     {

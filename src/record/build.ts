@@ -133,7 +133,7 @@ function recordOf(parts: RecordParts, result: ElectionResult, annexHash: Hash): 
 
 export function publicAliases({ resolved }: ElectionResult): PublicRecord['aliases'] {
   const { forms, others } = aliasList(resolved);
-  return { forms: forms.map((form) => ({ ...form })), others };
+  return { forms: forms.map((form) => ({ ...form, decisions: [...form.decisions] })), others };
 }
 
 function annexOf(parts: RecordParts, { box }: ElectionResult): Annex {

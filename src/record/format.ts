@@ -160,10 +160,12 @@ export const PublicRecord = shape({
         ballots: count,
         person: maybe(person),
         void: maybe(Type.Enum(['unresolved', 'not-a-name', 'ineligible'])),
+        /** Numbers of the log entries that decided it. */
+        decisions: list(count, 10_000),
       }),
       10_000,
     ),
-    /** Written names in all rarer forms that nobody's exact name explains. */
+    /** Written names in all rarer forms that people had to decide on, or did not. */
     others: count,
   }),
   log: list(publicEntry, ENTRIES),

@@ -65,9 +65,9 @@ export const resultHash = (result: PublishedResult): Hash => hashJson(result);
 
 /** Every decision on names, in the order of the log; a later one on the same writing replaces it. */
 const decisionsOf = (log: readonly LoggedEntry[]): readonly NameDecision[] =>
-  ofKind(log, 'name-decided').map(({ data, actor }) => {
+  ofKind(log, 'name-decided').map(({ data, actor, seq }) => {
     const [first = '', second = ''] = actor.split('+');
-    return { ...data, officers: [first, second] };
+    return { ...data, officers: [first, second], entry: seq };
   });
 
 const ballotSums = (

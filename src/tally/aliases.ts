@@ -3,12 +3,14 @@ import type { PersonId } from '../election/person.js';
 import type { VoidReason } from './decision.js';
 import type { Resolved } from './resolve.js';
 
-/** A form that nobody's exact name explains, and what officers decided on it; both null while it is open. */
+/** A form that did not tell by itself who was meant, and what officers decided; both null while it is open. */
 export interface PublicForm {
   readonly form: string;
   readonly ballots: number;
   readonly person: PersonId | null;
   readonly void: VoidReason | null;
+  /** Numbers of the log entries that decided so, in order; none while it is open. */
+  readonly decisions: readonly number[];
 }
 
 /** What the record says of written forms. */
@@ -33,11 +35,13 @@ export function aliasList({ ballots }: Resolved): AliasList {
       const key = JSON.stringify([line.form, line.person, reason]);
       const found = counted.get(key);
       const before = found?.form.ballots ?? 0;
+      const entries = line.state === 'open' ? [] : [line.entry];
       const form = {
         form: line.form,
         person: line.person,
         void: reason,
         ballots: here.has(key) ? before : before + 1,
+        decisions: [...new Set([...(found?.form.decisions ?? []), ...entries])].sort((a, b) => a - b),
       };
       counted.set(key, { form, lines: (found?.lines ?? 0) + 1 });
       here.add(key);

@@ -15,6 +15,8 @@ export interface NameDecision {
    */
   readonly outcome: Outcome | { readonly kind: 'withdrawn' };
   readonly officers: readonly [string, string];
+  /** Number of the log entry that holds it. */
+  readonly entry: number;
 }
 
 /** What was found out about a form. */

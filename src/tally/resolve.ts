@@ -10,12 +10,17 @@ import { type FormGroup, groupForms, groupKey } from './forms.js';
 import { bears, formIn, matchRead, readFor } from './match.js';
 import type { ReadName } from './normal-form.js';
 
-/** Where one written line stands. */
+/** Where one written line stands, and which log entry decided it. */
 export type LineState =
   /** Linked by the name itself, or chosen by the voter at the kiosk. */
   | { readonly state: 'known'; readonly person: PersonId }
-  | { readonly state: 'decided'; readonly person: PersonId }
-  | { readonly state: 'void'; readonly person: null; readonly reason: VoidReason }
+  | { readonly state: 'decided'; readonly person: PersonId; readonly entry: number }
+  | {
+      readonly state: 'void';
+      readonly person: null;
+      readonly reason: VoidReason;
+      readonly entry: number;
+    }
   | { readonly state: 'open'; readonly person: null };
 
 export type ResolvedLine = LineState & {
@@ -115,10 +120,10 @@ function stateOf(directory: Directory, read: ReadName): LineState {
   return person === null ? { state: 'open', person } : { state: 'known', person };
 }
 
-const outcomeOf = ({ outcome }: StandingDecision): LineState =>
+const outcomeOf = ({ outcome, entry }: StandingDecision): LineState =>
   outcome.kind === 'person'
-    ? { state: 'decided', person: outcome.person }
-    : { state: 'void', person: null, reason: outcome.reason };
+    ? { state: 'decided', person: outcome.person, entry }
+    : { state: 'void', person: null, reason: outcome.reason, entry };
 
 /**
  * An order of its own, so that two ballots with the same names are the same, however they were written

@@ -31,10 +31,13 @@ export const opened = (names: readonly string[], id = nextId()): OpenedBallot =>
   names: names.map((written) => ({ written })),
   fault: null,
 });
+/** Any number will do where nobody looks at it. */
+export const entryOf = (form: string, written: string | null): number => form.length + (written?.length ?? 0);
 export const decide = (form: string, to: string, written: string | null = null): NameDecision => ({
   form,
   written,
   officers: OFFICERS,
+  entry: entryOf(form, written),
   outcome: to.startsWith('p')
     ? { kind: 'person', person: to }
     : { kind: 'void', reason: to as 'unresolved' | 'not-a-name' | 'ineligible' },

@@ -1,3 +1,4 @@
+import { aliasRows } from '../alias-rows.js';
 import type { PublicRecord, RankedPerson } from '../format.js';
 import { entriesOf, officerNames } from '../public-events.js';
 import type { Said } from './said/said.js';
@@ -158,22 +159,28 @@ export function drawElected(pen: Pen, { result, setup }: PublicRecord, said: Sai
 /** How written names were read, as far as it may be told. */
 export function drawAliases(pen: Pen, { aliases, result }: PublicRecord, said: Said): void {
   const { aliases: words, codes, number } = said;
-  const [form = '', person = '', ballots = ''] = words.columns;
+  const [form = '', person = '', ballots = '', decisions = ''] = words.columns;
   partHead(pen, words.part);
   const nameOf = names(result.ranking);
   if (aliases.forms.length > 0) {
     table(
       pen,
       [
-        { head: form, share: 0.36 },
-        { head: person, share: 0.46 },
-        { head: ballots, share: 0.18, align: 'right' },
+        { head: form, share: 0.32 },
+        { head: person, share: 0.38 },
+        { head: ballots, share: 0.12, align: 'right' },
+        { head: decisions, share: 0.18, align: 'right' },
       ],
-      aliases.forms.map(({ form, ballots, person, void: reason }) => ({
+      aliasRows(aliases, nameOf).map(({ form, ballots, person, void: reason, decisions }) => ({
         cells: [
           `“${form}”`,
-          person !== null ? nameOf(person) : reason === null ? '' : words.void(codes.void[reason]),
+          person !== null
+            ? nameOf(person)
+            : reason === null
+              ? words.undecided
+              : words.void(codes.void[reason]),
           number(ballots),
+          decisions.map(number).join(', '),
         ],
       })),
     );

@@ -1,4 +1,5 @@
 import { entrySentence } from '../../audit/sentence.js';
+import { aliasRows } from '../alias-rows.js';
 import { CONSENT, INVALID, METHOD, SEX, STANDING, VOID } from '../berita-acara/words.js';
 import type { PublicRecord } from '../format.js';
 import { holdsSeat, type LaterSeats, seatsAtCertification } from '../later-seats.js';
@@ -147,14 +148,17 @@ function aliasTable(record: PublicRecord): ResultTable {
   return {
     name: 'tulisan-nama',
     title: 'Tulisan nama yang diputuskan',
-    head: ['Tulisan', 'Diputuskan sebagai', 'Kartu suara'],
+    head: ['Tulisan', 'Diputuskan sebagai', 'Kartu suara', 'Catatan nomor'],
     rows: [
-      ...record.aliases.forms.map(({ form, person, void: reason, ballots }) => [
-        form,
-        person !== null ? (shown(person)[0] ?? '') : reason === null ? UNDECIDED : `gugur: ${VOID[reason]}`,
-        ballots,
-      ]),
-      ['Tulisan lain', '', record.aliases.others],
+      ...aliasRows(record.aliases, (person) => String(shown(person)[0])).map(
+        ({ form, person, void: reason, ballots, decisions }) => [
+          form,
+          person !== null ? (shown(person)[0] ?? '') : reason === null ? UNDECIDED : `gugur: ${VOID[reason]}`,
+          ballots,
+          decisions.join(', '),
+        ],
+      ),
+      ['Tulisan lain', '', record.aliases.others, ''],
     ],
   };
 }

@@ -89,8 +89,9 @@ export const elected: typeof Indonesian.elected = {
 
 export const aliases: typeof Indonesian.aliases = {
   part: '8. Writings that were decided on',
-  columns: ['As written', 'Decided to be', 'Ballots'],
+  columns: ['As written', 'Decided to be', 'Ballots', 'Log entry'],
   void: (reason) => `void: ${reason}`,
+  undecided: 'not decided: changes no seat',
   others: (others) =>
     `Other writings that are not a name on the roll: ${n(others)}. What stands on fewer than five ballots ` +
     'is not printed, so that no ballot can be recognised.',

@@ -96,8 +96,9 @@ export const elected = {
 
 export const aliases = {
   part: '8. Tulisan nama yang diputuskan',
-  columns: ['Tulisan', 'Diputuskan sebagai', 'Kartu suara'],
+  columns: ['Tulisan', 'Diputuskan sebagai', 'Kartu', 'Catatan no.'],
   void: (reason: string) => `gugur: ${reason}`,
+  undecided: 'tidak diputuskan: tidak mengubah kursi',
   others: (others: number) =>
     `Tulisan lain yang tidak sama dengan nama dalam daftar: ${n(others)} kali. Tulisan yang ada pada kurang ` +
     'dari lima kartu suara tidak dicetak, supaya tidak ada kartu suara yang dapat dikenali.',
