@@ -76,6 +76,34 @@ t.test('known is only who bears the form alone, letter for letter; any doubt goe
       'Wak Aini',
       'ambiguous',
     ],
+    ['a unit, and it is the right one', ['Budi Santoso || RT 03', 'Ani'], 'Budi Santoso (RT 03)', 'known p0'],
+    ['half of a unit', ['Budi Santoso || RT 03 / RW 01', 'Ani'], 'Pak Budi Santoso RT 3', 'known p0'],
+    ['another unit', ['Budi Santoso || RT 03', 'Ani'], 'Budi Santoso RT 5', 'ambiguous'],
+    [
+      'a unit, and the roll does not say',
+      ['Budi Santoso || Krajan', 'Ani'],
+      'Budi Santoso RT 5',
+      'ambiguous',
+    ],
+    ['a unit tells no two apart', ['Slamet || RT 03', 'Slamet || RT 05'], 'Slamet RT 3', 'ambiguous'],
+    ['a unit, and his wife', ['Slamet || RT 03 | L', 'Ani'], 'Bu Slamet RT 3', 'ambiguous'],
+    [
+      'a unit, and a title that could be an initial',
+      ['Agus Salim || RT 03', 'Hasan Agus Salim || RT 03'],
+      'H. Agus Salim RT 3',
+      'ambiguous',
+    ],
+    [
+      'a unit, and an address that is a given name',
+      ['Wulan Sari || RT 03', 'Cici Wulan Sari || RT 03'],
+      'Cici Wulan Sari RT 3',
+      'ambiguous',
+    ],
+    ['daughter of her clan', ['Rugun Ginting || RT 01 | P', 'Ani'], 'Rugun br. Ginting', 'known p0'],
+    ['in full on the roll', ['Rugun Boru Ginting || RT 01 | P', 'Ani'], 'Rugun Ginting', 'known p0'],
+    ['no man is a daughter', ['Saut Ginting || RT 01 | L', 'Ani'], 'Saut br. Ginting', 'ambiguous'],
+    ['a daughter of a clan, no name', ['Rugun | Ginting || P', 'Ani'], 'Br. Ginting', 'ambiguous'],
+    ['Ida Bagus, and IB', ['IB Suparta', 'Ida Bagus Suparta'], 'IB Suparta', 'ambiguous'],
     ['no uncle is a woman', ['Agus | Lae Nur || L', 'Nur ||| P'], 'Lae Nur', 'known p0'],
     ['nobody is called so', ['Agus | Cak Parman', 'Budi | Mas Parman'], 'Lik Parman', 'ambiguous'],
     ['without the title it is clear', ['Agus Salim', 'Hasan Agus Salim'], 'Agus Salim', 'known p0'],
@@ -175,7 +203,7 @@ t.test('known is only who bears the form alone, letter for letter; any doubt goe
     ['addressed as in a letter', ['Slamet', 'Ani'], 'Yth. Bpk Slamet', 'known p0'],
     ['one is eligible, one is not', ['Budi Santoso', 'Budi Santoso ||| ? | no'], 'Budi Santoso', 'ambiguous'],
     ['the unit says another', ['Slamet || RT 03', 'Ani'], 'Slamet RT 5', 'ambiguous'],
-    ['a unit beside the name', ['Slamet || RT 03', 'Ani'], 'Slamet RT 3', 'ambiguous'],
+    ['a unit beside the name', ['Slamet || RT 03', 'Ani'], 'Slamet RT 3', 'known p0'],
     ['whoever is dead', ['Slamet', 'Ani'], 'alm. Slamet', 'ambiguous'],
     ['nobody', ['Budi Santoso', 'Ani'], 'Kwakkwak', 'unknown'],
     ['nothing', ['Budi Santoso', 'Ani'], '...', 'unknown'],
@@ -211,7 +239,7 @@ t.test(
     );
     const alias = fc.tuple(title, name).map((parts) => parts.join(''));
     const one = fc.tuple(title, name, fc.option(alias, { nil: '' }), fc.constantFrom('L', 'P', '?'));
-    const line = fc.tuple(title, fc.constantFrom('', ', SH', ' ST')).map((around) => around);
+    const line = fc.tuple(title, fc.constantFrom('', ', SH', ' ST', ' RT 1', ' RT 2'));
     fc.assert(
       fc.property(
         fc.array(one, { minLength: 1, maxLength: 4 }),
@@ -219,7 +247,7 @@ t.test(
         fc.array(line),
         (residents, bare, lines) => {
           const roll = rollOf(
-            ...residents.map(([front, own, called, sex]) => `${front}${own} | ${called} || ${sex}`),
+            ...residents.map(([front, own, called, sex]) => `${front}${own} | ${called} | RT 01 | ${sex}`),
           );
           const outcomes = new Map<string, string>();
           for (const [front, behind] of [...lines, ['', ''] as const]) {

@@ -232,6 +232,8 @@ Rotua Sinaga || RT 08 / RW 02 | P
 I Wayan Sudarma || RT 09 / RW 02 | L
 Ni Made Ayu Lestari || RT 09 / RW 02 | P
 I Nyoman Gede Arta || RT 09 / RW 02 | L
+Ida Bagus Suparta || RT 09 / RW 02 | L
+Ida Ayu Suparti || RT 09 / RW 02 | P
 Asep Kosasih || RT 10 / RW 03 | L
 Euis Komariah || RT 10 / RW 03 | P
 Dadang Supriatna || RT 10 / RW 03 | L
@@ -324,6 +326,8 @@ const MEANT: readonly (readonly [written: string, name: string, reason: string])
   ['Asep Kosasi', 'Asep Kosasih', 'sound'],
   ['Eius Komariyah', 'Euis Komariah', 'letters'],
   ['St. Mansur', 'Sutan Mansur', 'short-form'],
+  ['IB Suparta', 'Ida Bagus Suparta', 'joined-words'],
+  ['Dayu Suparti', 'Ida Ayu Suparti', 'joined-words'],
   ['Hendra Gunawn', 'Hendra Gunawan', 'letters'],
   ['Hendri Gunwan', 'Hendri Gunawan', 'letters'],
   ['Wahyu Hidyat', 'Wahyu Hidayat', 'letters'],

@@ -2,6 +2,7 @@ import type { Person, PersonId } from '../election/person.js';
 import { type Entry, type SearchIndex, searchIndexOf } from './search-index.js';
 import { partKeys, sameNameKeys } from './short-forms.js';
 import { calledBy } from './titles.js';
+import { splitUnit, type UnitHint } from './unit-hint.js';
 
 /** The residents by their names, worked out once per roll. */
 export interface Directory {
@@ -44,4 +45,14 @@ export function directoryOf(people: readonly Person[]): Directory {
 export function callKeys(words: readonly string[]): readonly string[] {
   const called = calledBy(words);
   return called === null ? [] : sameNameKeys([called]);
+}
+
+/** A form as somebody's name and where that one lives: "slamet rt 3" is slamet of RT 3, unless somebody is called just that. */
+export function nameAndUnit(
+  { byForm }: Directory,
+  form: string,
+): { readonly name: string; readonly hint: UnitHint | null } {
+  if (byForm.has(form)) return { name: form, hint: null };
+  const { hint, rest } = splitUnit(form.split(' '));
+  return { name: rest.join(' '), hint };
 }

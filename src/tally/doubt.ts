@@ -1,11 +1,11 @@
 import { agrees, mayBeTheOther } from './address.js';
-import { callKeys, type Directory } from './directory.js';
+import { callKeys, type Directory, nameAndUnit } from './directory.js';
 import { hasInitials, sharesInitials } from './initials.js';
 import type { ReadName } from './normal-form.js';
 import type { Entry } from './search-index.js';
 import { partKeys } from './short-forms.js';
 import { addressedSex, everydayName, holdsName } from './titles.js';
-import { splitUnit } from './unit-hint.js';
+import { hintFits, splitUnit } from './unit-hint.js';
 
 /**
  * The one name on the roll that a form can only mean, or null. A wrong link is the worst that can happen, so
@@ -16,7 +16,8 @@ import { splitUnit } from './unit-hint.js';
  * - it is an address and one word, and somebody else is called by that word, beside another address or by itself: he is
  *   Lik to the young and Mas to the old (Lik Gono, and Mas Gono; Ning Salma, and Salma);
  * - a sign stands between its words, as between two people (Agus, Budi);
- * - it names a unit, and somebody else bears the rest (the alias Slamet RT 3, and a Slamet);
+ * - it names a unit that is not this one's (Slamet RT 3, who lives in RT 5);
+ * - it is an alias with a unit in it, and somebody else bears the rest (the alias Slamet RT 3, and a Slamet);
  * - it holds an initial that fits somebody else as well (A. Fauzi, and Abdul Fauzi);
  * - it is no name, but an office that many hold (Pak RT);
  * - a man was addressed and this is a woman, or the other way round, or it may be the wife or the husband (Bu Slamet);
@@ -25,6 +26,12 @@ import { splitUnit } from './unit-hint.js';
  * Someone who may not be elected is linked as well: the count then says that the name is ineligible.
  */
 export function soleBearer(directory: Directory, read: ReadName): Entry | null {
+  const { name, hint } = nameAndUnit(directory, read.form);
+  const entry = bearerOf(directory, { ...read, form: name });
+  return entry !== null && (hint === null || hintFits(hint, entry.unit) === true) ? entry : null;
+}
+
+function bearerOf(directory: Directory, read: ReadName): Entry | null {
   const [entry] = directory.byForm.get(read.form) ?? [];
   if (entry === undefined || !holdsName(entry.words) || read.inParts !== '') return null;
   // "Cici Wulan Sari": she, or an address before Wulan Sari?

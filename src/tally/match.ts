@@ -1,6 +1,6 @@
 import type { PersonId } from '../election/person.js';
 import { titleTells } from './address.js';
-import type { Directory } from './directory.js';
+import { type Directory, nameAndUnit } from './directory.js';
 import { doubtfulTitle, soleBearer } from './doubt.js';
 import { type ReadName, readName } from './normal-form.js';
 import { type Suggestion, suggest } from './suggest.js';
@@ -9,8 +9,8 @@ import { type Suggestion, suggest } from './suggest.js';
 export interface Match {
   readonly written: string;
   /**
-   * Known (dikenal): exactly one resident has this name or alias, letter for letter once titles, case and
-   * punctuation are gone, and nothing was guessed. Ambiguous (rancu): several fit, or the fit is a guess.
+   * Known (dikenal): exactly one resident has this name or alias, letter for letter once titles, case,
+   * punctuation and the right RT are gone, and nothing was guessed. Ambiguous (rancu): several fit, or the fit is a guess.
    * Unknown (belum dikenal): nobody fits well.
    */
   readonly status: 'known' | 'ambiguous' | 'unknown';
@@ -35,7 +35,8 @@ export function matchName(directory: Directory, written: string): Match {
 export function readFor(directory: Directory, written: string): ReadName {
   const read = readName(written);
   const inFull = `${read.maybeGiven} ${read.form}`;
-  if (read.maybeGiven !== '' && directory.byForm.has(inFull)) return { ...read, form: inFull };
+  if (read.maybeGiven !== '' && directory.byForm.has(nameAndUnit(directory, inFull).name))
+    return { ...read, form: inFull };
   return { ...read, maybeGiven: '' };
 }
 
@@ -88,14 +89,15 @@ function find(directory: Directory, read: ReadName): Finding {
  * The form under which a written name is grouped and decided in this election: its normal form, with the
  * title kept where it may tell people apart. "Bu Slamet" is grouped with "Slamet" only if nobody, or only a
  * woman, is called so; "H. Agus Salim" apart from "Agus Salim" if there is a Hasan Agus Salim as well; "Agus, Budi"
- * is "agus dan budi", and apart from "Agus Budi".
+ * is "agus dan budi", and apart from "Agus Budi". A unit always stays: "slamet rt 3".
  */
 export function formIn(directory: Directory, read: ReadName): string {
-  const bearers = directory.byForm.get(read.form) ?? [];
+  const { name } = nameAndUnit(directory, read.form);
+  const bearers = directory.byForm.get(name) ?? [];
   if (bearers.length > 0 && read.inParts !== '') return read.inParts;
   if (bearers.some((entry) => titleTells(read, entry)))
     return `${read.addressed === 'L' ? 'pak' : 'bu'} ${read.form}`;
-  const title = doubtfulTitle(directory, read);
+  const title = doubtfulTitle(directory, { ...read, form: name });
   return title === null ? read.form : `${title} ${read.form}`;
 }
 

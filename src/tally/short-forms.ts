@@ -25,6 +25,8 @@ const WAYS: Readonly<Record<string, string>> = {
   komang: 'km kmg',
   gede: 'gd gde',
   gusti: 'gst',
+  idabagus: 'ib',
+  idaayu: 'ia dayu',
   bagus: 'bgs',
   dewa: 'dw',
   fransiskus: 'fx',

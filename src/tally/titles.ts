@@ -71,6 +71,8 @@ const ROLES: ReadonlySet<string> = new Set(
     'rt rw lurah kades kadus dukuh carik camat modin bidan guru dokter mantri ketua sekretaris bendahara',
   ),
 );
+/** Between a Batak woman's own name and her clan's, "daughter of", left out as often as written: "Rugun br. Ginting". */
+const DAUGHTER_OF: ReadonlySet<string> = new Set(words('br boru beru'));
 /** Longest degree in parts: S.Pd.SD has three, A.Md.R.O has four. */
 const PARTS = 4;
 
@@ -117,7 +119,9 @@ export function withoutTitles(parts: readonly (readonly string[])[]): Bare {
  */
 export function addressedSex(taken: readonly string[]): 'L' | 'P' | null {
   const man = taken.some((title) => FOR_MEN.includes(title) || KIN_MEN.includes(title));
-  const woman = taken.some((title) => FOR_WOMEN.includes(title) || KIN_WOMEN.includes(title));
+  const woman = taken.some(
+    (title) => FOR_WOMEN.includes(title) || KIN_WOMEN.includes(title) || DAUGHTER_OF.has(title),
+  );
   if (man === woman) return null;
   return man ? 'L' : 'P';
 }
@@ -158,6 +162,11 @@ function inside(spelled: readonly string[]): Bare | null {
   for (let length = backDegree(rest); length > 0; length = backDegree(rest)) {
     taken.push(rest.slice(-length).join(''));
     rest = rest.slice(0, -length);
+  }
+  const clan = rest.findIndex((word, at) => at > 0 && DAUGHTER_OF.has(word) && isName(rest[at + 1] ?? ''));
+  if (clan > 0) {
+    taken.push('boru');
+    rest = rest.filter((_, at) => at !== clan);
   }
   return rest.some(isName) ? { words: rest, taken, maybeGiven: MAYBE_GIVEN.has(last) ? last : '' } : null;
 }
