@@ -48,7 +48,7 @@ const plain = {
 };
 const lengthy = { title: LINE_120, unit: LINE_120, fonts, rehearsal: true };
 const day = { date: '2026-11-22', place: 'Balai RW 01' };
-const lot = { lot: 2, lots: 10, digits: hashDigits(HASH), secondColour: false };
+const lot = { lot: 2, lots: 10, part: 'main', digits: hashDigits(HASH), secondColour: false } as const;
 const share = { electionId: ELECTION, index: 2, share: random(33) };
 const card = {
   ...{ qr: cardText(share), typed: cardTyped(share), holder: 'Bu Siti Rahayu' },
@@ -272,6 +272,26 @@ t.test(
     for (const foot of feet) t.match(foot, `Angka sidik ${hashDigits(HASH)}`);
   },
 );
+
+t.test('only the main lot is sent to the bowl; reserve and test slips say where they belong', async (t) => {
+  const footOf = async (part: 'main' | 'reserve' | 'test', look = {}) =>
+    wordsOf(await slipsPdf({ ...plain, ...lot, ...look, part, slips: someSlips(2) }))
+      .filter((word) => word.top > 9 + 7 * 38.8)
+      .map(({ text }) => text)
+      .join(' ');
+  t.match(await footOf('main'), 'aduk dalam mangkuk');
+  for (const [part, name, place] of [
+    ['reserve', 'CADANGAN', 'segel dengan tanda tangan'],
+    ['test', 'UJI', 'hanya untuk pemantau'],
+  ] as const)
+    for (const look of [{}, lengthy]) {
+      const foot = await footOf(part, look);
+      t.match(foot, `Lot 2 dari 10 · ${name} · lembar 1 dari 1`);
+      t.match(foot, 'jangan masuk mangkuk');
+      t.match(foot, place);
+      t.notMatch(foot, 'aduk dalam');
+    }
+});
 
 t.test('a thousand slips are ready in five seconds', async (t) => {
   const slips = someSlips(1_000);

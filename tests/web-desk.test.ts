@@ -18,6 +18,7 @@ import {
   stepFor,
 } from '../web/desk/check-in/arrival.js';
 import {
+  apartIn,
   type Batch,
   batchDecisions,
   commandOf,
@@ -26,6 +27,8 @@ import {
   MAX_BATCH,
   type Planned,
   plan,
+  plannedKeys,
+  saidFor,
   stillPlanned,
   unplan,
   workOrder,
@@ -292,6 +295,7 @@ const planned = (form: string, over: Partial<Planned> = {}): Planned => ({
   form,
   scope: null,
   written: form,
+  writings: over.scope === undefined ? [form] : [],
   outcome: { kind: 'person', person: 'p1' },
   as: { name: 'Siti Aminah', unit: 'RT 03' },
   before: null,
@@ -334,6 +338,25 @@ t.test('a batch holds twenty decisions, each writing once, and what is planned l
   );
   t.equal(batchDecisions([planned('narto', { scope: 'Narto RT 5' })])[0]?.written, 'Narto RT 5');
 });
+
+t.test(
+  'a form of which each writing has its own decision is done, and none is read aloud twice',
+  async (t) => {
+    const slamet = aForm('slamet', { written: ['PAK SLAMET', 'SLAMET'] });
+    const one = (scope: string) => planned('slamet', { scope, written: scope });
+    const isDone = (batch: Batch) => plannedKeys(batch, [slamet]).has(keyOf(slamet));
+    const both = [one('PAK SLAMET'), one('SLAMET')];
+    t.notOk(isDone([one('PAK SLAMET')]), 'half of it is open');
+    t.ok(isDone(both));
+    t.same(apartIn(both, slamet), ['PAK SLAMET', 'SLAMET']);
+    t.notOk(plannedKeys([], [aForm('tanpa tulisan', { written: [] })]).size);
+    const whole = planned('slamet', { written: 'PAK SLAMET', writings: slamet.written });
+    t.ok(isDone([whole]));
+    t.same(saidFor([whole], whole), ['PAK SLAMET', 'SLAMET'], 'who confirms hears every writing');
+    t.same(saidFor([one('PAK SLAMET'), whole], whole), ['SLAMET']);
+    t.same(saidFor(both, one('SLAMET')), ['SLAMET']);
+  },
+);
 
 t.test('what another desk decided meanwhile falls out of the batch', async (t) => {
   const person = { kind: 'person', person: 'p1' } as const;

@@ -65,10 +65,12 @@ export function serveFreeze(app: FastifyInstance, serve: Serve, house: House): v
 
   servePdf(app, house, { prefix: '/desk/freeze/lots', roles: LEADERS }, async (key) => {
     const freezing = ceremony.now();
-    const lot = freezing?.lots.find((each) => String(each.lot) === key && each.part !== 'spare');
+    const lot = freezing?.lots.find((each) => String(each.lot) === key);
     // A lot is streamed once: sheets of a lot that was printed twice could be handed out twice.
     if (freezing === null || freezing === undefined || lot === undefined || lot.state !== 'waiting')
       return null;
+    const { part } = lot;
+    if (part === 'spare') return null;
     ceremony.set(lotPrinted(freezing, lot));
     house.signal.announce();
     const { facts, kind, runOffOf } = freezing.setup;
@@ -78,6 +80,7 @@ export function serveFreeze(app: FastifyInstance, serve: Serve, house: House): v
       unit: facts.unit,
       lot: lot.lot,
       lots: visibleLots(freezing.lots).length,
+      part,
       digits: hashDigits(freezing.setupHash),
       rehearsal: kind === 'rehearsal',
       secondColour: runOffOf !== null,

@@ -23,6 +23,8 @@ export interface SlipSheets extends Look {
   /** This lot, and how many there are. Stands outside the cut: no slip says which lot it came from. */
   readonly lot: number;
   readonly lots: number;
+  /** What the lot is for: the foot says where its slips belong, and only the main ones go into the bowl. */
+  readonly part: 'main' | 'reserve' | 'test';
   /** `setupHash` in digits, as `hashDigits` gives them. */
   readonly digits: string;
   /** For a run-off: a striped edge, told apart at arm's length without colour. */
@@ -46,7 +48,17 @@ const WORDS_X = 32;
 const STRIPES = 4;
 /** Air above and below the badge, black when it is marked. */
 const BADGE_HEIGHT = 2.8;
-const HINT = 'Hadapkan kotak hitam ke tablet, atau ketik kode di bawah. Jangan difoto.';
+const HINT = 'Hadapkan kotak hitam ke tablet, atau ketik kode di bawah. Jangan difoto dengan HP.';
+
+/** Once off the printer the sheets look alike: each says what becomes of its slips. */
+const PARTS: Readonly<Record<SlipSheets['part'], readonly [name: string, todo: string]>> = {
+  main: ['', 'Potong, lipat, aduk dalam mangkuk.'],
+  reserve: [
+    ' · CADANGAN',
+    'CADANGAN, jangan masuk mangkuk: potong, masukkan amplop, segel dengan tanda tangan.',
+  ],
+  test: [' · UJI', 'KUPON UJI, jangan masuk mangkuk: simpan dalam amplop, hanya untuk pemantau.'],
+};
 
 /** What is the same on every slip, laid out once. */
 interface Common {
@@ -131,19 +143,17 @@ function drawSlip(
 
 function drawFoot(
   pen: Pen,
-  { lot, lots, digits, title, unit, rehearsal, secondColour }: SlipSheets,
+  { lot, lots, part, digits, title, unit, rehearsal, secondColour }: SlipSheets,
   { page, pages, slips }: { readonly page: number; readonly pages: number; readonly slips: number },
 ): void {
   const width = PAGE.width - 2 * SLIP_GRID.x;
   const kind = rehearsal ? 'GLADI BERSIH · ' : secondColour ? 'Putaran ulang · ' : '';
   const style = { x: SLIP_GRID.x, width, least: 6, lines: 1, colour: INK } as const;
-  const sheet = `${kind}Lot ${lot} dari ${lots} · lembar ${page} dari ${pages} · ${slips} kupon di lembar ini`;
+  const [name, todo] = PARTS[part];
+  const sheet = `${kind}Lot ${lot} dari ${lots}${name} · lembar ${page} dari ${pages} · ${slips} kupon di lembar ini`;
   write(pen, sheet, { ...style, y: 285, size: 8.5, bold: true });
   write(pen, `Angka sidik ${digits}`, { ...style, y: 285, size: 8, align: 'right' });
-  write(pen, `${title} — ${unit}. Potong, lipat, aduk dalam mangkuk.`, {
-    ...style,
-    y: 289.3,
-    size: 8,
-    colour: GREY,
-  });
+  // Where a slip must not go is read before whose it is.
+  const foot = part === 'main' ? `${title} — ${unit}. ${todo}` : `${todo} ${title} — ${unit}.`;
+  write(pen, foot, { ...style, y: 289.3, size: 8, colour: part === 'main' ? GREY : INK });
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,10 @@ export async function downloadRecord({ desk }: Stage): Promise<Uint8Array> {
   const { page } = desk;
   const coming = page.waitForEvent('download');
   await page.getByRole('link', { name: words.record.zip }).click();
-  return Uint8Array.from(readFileSync(await (await coming).path()));
+  const download = await coming;
+  // Two zips are taken away, a secret one and a public one: their names must tell them apart.
+  assert.equal(download.suggestedFilename(), 'record-rahasia.zip');
+  return Uint8Array.from(readFileSync(await download.path()));
 }
 
 /** What the program of OpenSSH says of the signature; with one byte of the record changed, if asked. */

@@ -6,7 +6,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskSecond } from '../parts/AskSecond.js';
 import { Panel } from '../parts/Sheet.js';
-import { type Batch, batchDecisions, keyOf } from './batch.js';
+import { type Batch, batchDecisions, keyOf, saidFor } from './batch.js';
 import { sayOutcome } from './outcome.js';
 
 interface Props {
@@ -35,7 +35,8 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
           <li key={keyOf(planned)}>
             <div class="desk-batch-line">
               <span>
-                “{planned.written}” → <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
+                {quoted(saidFor(batch, planned))} →{' '}
+                <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
               </span>
               <Button
                 look="quiet"
@@ -71,7 +72,8 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
           <ol class="desk-batch-aloud">
             {batch.map((planned) => (
               <li key={keyOf(planned)}>
-                “{planned.written}” → <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
+                {quoted(saidFor(batch, planned))} →{' '}
+                <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
               </li>
             ))}
           </ol>
@@ -80,3 +82,5 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
     </Panel>
   );
 }
+
+const quoted = (writings: readonly string[]): string => writings.map((each) => `“${each}”`).join(', ');

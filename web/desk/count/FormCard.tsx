@@ -16,6 +16,8 @@ import { sayReason } from './reason.js';
 interface Props {
   readonly form: Form;
   readonly planned: Planned | null;
+  /** Writings of it that stand in the list by themselves: what is left is decided here. */
+  readonly apart: readonly string[];
   /** Who has it before them at another desk; null if it is ours. */
   readonly takenBy: string | null;
   /** Has another desk decided it while it lay before us? */
@@ -39,7 +41,7 @@ const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 
 /** One writing and who may have been meant. Keyboard first: a number, then Enter. */
 export function FormCard(props: Props) {
-  const { form, planned, takenBy, overtaken, together, onAdd, onLookAgain } = props;
+  const { form, planned, apart, takenBy, overtaken, together, onAdd, onLookAgain } = props;
   const words = useWords(deskWords).count.names;
   const blocked = takenBy !== null || overtaken;
   const [picked, pick] = useState<Picked | null>(
@@ -47,7 +49,8 @@ export function FormCard(props: Props) {
   );
   const [asking, ask] = useState<'search' | 'void' | null>(null);
   const [scope, setScope] = useState(form.scope);
-  const written = scope ?? form.written[0] ?? form.form;
+  const left = form.written.filter((each) => !apart.includes(each));
+  const written = scope ?? left[0] ?? form.written[0] ?? form.form;
   // What stands in the list already leads on to confirming the list, not to adding it again.
   const isListed =
     planned !== null && JSON.stringify(picked?.outcome) === JSON.stringify(planned.outcome) && !blocked;
@@ -69,6 +72,7 @@ export function FormCard(props: Props) {
         form: form.form,
         scope,
         written,
+        writings: scope === null ? form.written : [],
         before: scope === form.scope ? form.decided : null,
         ...picked,
       });
@@ -155,10 +159,11 @@ export function FormCard(props: Props) {
                 setScope(event.currentTarget.value === '' ? null : event.currentTarget.value)
               }
             >
-              <option value="">{words.scopeAll}</option>
+              <option value="">{apart.length === 0 ? words.scopeAll : words.scopeRest}</option>
               {form.written.map((each) => (
                 <option key={each} value={each}>
                   {words.scopeOne(each)}
+                  {apart.includes(each) ? ` (${words.planned})` : ''}
                 </option>
               ))}
             </select>

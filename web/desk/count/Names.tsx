@@ -7,7 +7,17 @@ import { useWords } from '../../shared/words/words.js';
 import { Panel } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
 import { BatchPanel } from './BatchPanel.js';
-import { type Form, isOpen, keyOf, MAX_BATCH, nextFree, type Planned, workOrder } from './batch.js';
+import {
+  apartIn,
+  type Form,
+  isOpen,
+  keyOf,
+  MAX_BATCH,
+  nextFree,
+  type Planned,
+  plannedKeys,
+  workOrder,
+} from './batch.js';
 import { FormCard } from './FormCard.js';
 import { FormLine } from './FormLine.js';
 import { useClaims } from './useClaims.js';
@@ -38,7 +48,7 @@ export function Names({ forms, open, stake }: Props) {
   const shown = workOrder(forms)
     .filter((form) => (withDecided || isOpen(form)) && !isConfirmed(work, form))
     .slice(0, SHOWN);
-  const planned = new Set(batch.map(keyOf));
+  const planned = plannedKeys(batch, forms);
   const { faster, hold } = useClaims(forms);
   const takenBy = (each: Form) => each.claimedBy ?? faster.get(each.form) ?? null;
   useEffect(() => setWork((before) => caughtUp(before, forms, takenBy)), [forms, faster]);
@@ -79,7 +89,7 @@ export function Names({ forms, open, stake }: Props) {
     setWork((now) => listed(now, decision, together, takenBy));
     if (next.full) return;
     mark(new Set());
-    goOn(new Set([...next.batch, ...together].map(keyOf)));
+    goOn(new Set([...plannedKeys(next.batch, forms), ...together.map(keyOf)]));
   };
   const pass = () => {
     if (form === null) return;
@@ -128,6 +138,7 @@ export function Names({ forms, open, stake }: Props) {
             key={keyOf(form)}
             form={form}
             planned={batch.find((each) => keyOf(each) === keyOf(form)) ?? null}
+            apart={apartIn(batch, form)}
             takenBy={takenBy(form)}
             overtaken={overtaken}
             together={together}

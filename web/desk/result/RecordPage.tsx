@@ -46,14 +46,29 @@ export function RecordPage() {
         <Panel title={words.downloads}>
           <ul class="desk-list">
             <Takeaway href="/desk/berita-acara.pdf" look="main" label={words.pdf} hint={words.pdfHint} />
-            <Takeaway href="/desk/record.zip" saves label={words.zip} hint={words.zipWarning} />
-            <Takeaway href="/desk/result.zip" saves label={words.website} hint={words.websiteHint} />
+            <Takeaway
+              href="/desk/record.zip"
+              saves="record-rahasia.zip"
+              label={words.zip}
+              hint={words.zipWarning}
+            />
+            <Takeaway
+              href="/desk/result.zip"
+              saves="hasil-untuk-umum.zip"
+              label={words.website}
+              hint={words.websiteHint}
+            />
             <Takeaway
               href="/desk/berita-acara.pdf?language=en"
               label={words.english}
               hint={words.englishHint}
             />
-            <Takeaway href="/verify.html" saves label={words.checker} hint={words.checkerHint} />
+            <Takeaway
+              href="/verify.html"
+              saves="verify.html"
+              label={words.checker}
+              hint={words.checkerHint}
+            />
           </ul>
         </Panel>
         {certified ? <Supplements /> : null}
@@ -79,12 +94,12 @@ interface TakeawayProps {
   /** What it is for, and what to heed. */
   readonly hint: string;
   readonly look?: 'main' | 'plain';
-  /** A file to keep; without it, sheets to print, in a tab of their own. */
-  readonly saves?: boolean;
+  /** Name of the file to keep, which tells the secret one from the public one; without it, sheets to print. */
+  readonly saves?: string;
 }
 
-function Takeaway({ href, label, hint, look = 'plain', saves = false }: TakeawayProps) {
-  const how = saves ? { download: true } : { target: '_blank', rel: 'noreferrer' };
+function Takeaway({ href, label, hint, look = 'plain', saves }: TakeawayProps) {
+  const how = saves === undefined ? { target: '_blank', rel: 'noreferrer' } : { download: saves };
   return (
     <li class="desk-takeaway">
       <a class={`button button-${look} desk-button-link`} href={href} {...how}>

@@ -6,7 +6,7 @@ export const verify: VerifyWords = {
   intro:
     'This page checks an election result on your own computer. Nothing is sent anywhere, and no internet is needed.',
   record: '1. The record',
-  drop: 'Drop record.zip here',
+  drop: 'Drop the zip here',
   orChoose: 'or choose the file…',
   recordHint: 'The zip from the committee. All files of it at once will do as well.',
   chosen: (names) => `Chosen: ${names}`,

@@ -26,7 +26,7 @@ export const verify = {
   intro:
     'Halaman ini memeriksa hasil pemilihan di komputer Anda sendiri. Tidak ada yang dikirim ke mana pun, dan internet tidak diperlukan.',
   record: '1. Berkas hasil',
-  drop: 'Letakkan record.zip di sini',
+  drop: 'Letakkan berkas zip di sini',
   orChoose: 'atau pilih berkas…',
   recordHint: 'Berkas zip dari panitia. Boleh juga semua berkas isinya sekaligus.',
   chosen: (names: string) => `Dipilih: ${names}`,

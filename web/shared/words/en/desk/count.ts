@@ -97,6 +97,7 @@ export const count: DeskWords['count'] = {
     variants: 'Ways it was written',
     scope: 'This decision is for',
     scopeAll: 'all these ways of writing',
+    scopeRest: 'all that are not in the list yet',
     scopeOne: (written) => `only what is written exactly “${written}”`,
     suggestions: 'Who may be meant',
     noSuggestions: 'The program found nobody alike. Press / to search.',

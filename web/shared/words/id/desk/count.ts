@@ -98,6 +98,7 @@ export const count = {
     variants: 'Cara menulis',
     scope: 'Putusan ini untuk',
     scopeAll: 'semua cara menulis ini',
+    scopeRest: 'semua yang belum dalam daftar',
     scopeOne: (written: string) => `hanya yang persis tertulis “${written}”`,
     suggestions: 'Mungkin yang dimaksud',
     noSuggestions: 'Program tidak menemukan yang mirip. Tekan / untuk mencari.',
