@@ -37,6 +37,34 @@ t.test('a form is before one desk at a time, for as long as that desk speaks', a
   t.same(claims.now(4 + CLAIM_MS), []);
 });
 
+/* Planted: only the number of forms compared; a claim that ran out changes nothing; desks told apart by their officer. */
+t.test(
+  'other desks are told whenever what they show is no longer so, and two desks of one officer are two',
+  async (t) => {
+    const claims = makeClaims();
+    claims.hold(teller('a'), ['x'], 0);
+    t.same(
+      claims.hold(teller('a'), ['y'], 1),
+      { changed: true, taken: [] },
+      'another form, and just as many',
+    );
+    t.same(claims.hold(teller('b'), [], 2), { changed: false, taken: [] });
+    t.same(claims.hold(teller('b'), [], 1 + CLAIM_MS), { changed: true, taken: [] }, 'what a had is free');
+    t.same(claims.hold(teller('b'), [], 2 + CLAIM_MS), { changed: false, taken: [] });
+    const [one, other] = [
+      { seat: 'c', officer: 'Bu Ketua' },
+      { seat: 'd', officer: 'Bu Ketua' },
+    ];
+    const now = 3 + CLAIM_MS;
+    claims.hold(one, ['x', 'y'], now);
+    t.same(claims.hold(other, ['y', 'z'], now).taken, [{ form: 'y', teller: one }]);
+    t.same(
+      claims.now(now).map(({ form, teller }) => `${form} ${teller.seat}`),
+      ['x c', 'y c', 'z d'],
+    );
+  },
+);
+
 t.test('whatever desks ask for and whenever, no form is before two of them', async (t) => {
   const step = fc.record({
     seat: fc.constantFrom('a', 'b', 'c'),
@@ -66,7 +94,9 @@ const real = await nodeWorld();
 let ahead = 0;
 const day = await openForms(t, { ...real, now: () => new Date(Date.now() + ahead).toISOString() });
 const { act, ask, house, two } = day;
-const [first = '', second = '', third = ''] = (await act('GET /desk/count')).forms.map(({ form }) => form);
+const [first = '', second = '', third = '', , fifth = ''] = (await act('GET /desk/count')).forms.map(
+  ({ form }) => form,
+);
 const seatOf = (which: 0 | 1): string =>
   `bilik-officer=${house.sessions.open({ kind: 'officer', officer: two[which]?.officer ?? '' })}`;
 const [hers, his] = [seatOf(0), seatOf(1)];
@@ -110,6 +140,42 @@ t.test(
   },
 );
 
+/* Planted: announced each time; the place in the list left out; a form that nobody wrote taken. */
+t.test(
+  'a desk that says the same again wakes nobody; of a list that is refused nothing is written',
+  async (t) => {
+    let woken = 0;
+    t.teardown(house.signal.listen(() => (woken += 1)));
+    const claim = (forms: string[]) => ask('POST /desk/count/claim', { forms }, his);
+    await claim([third]);
+    t.equal(woken, 1);
+    await claim([third]);
+    t.equal(woken, 1);
+    const log = await house.db.auditEntry.count();
+    const list = async (...forms: readonly string[]) => {
+      const decisions = forms.map((form) => ({ form, written: null, before: null, outcome: VOID }));
+      const { status, body } = await ask(
+        'POST /desk/count/decide',
+        { second: two[1], decisions } as never,
+        hers,
+      );
+      return [status, body];
+    };
+    const [fourth = ''] = (await act('GET /desk/count')).forms.flatMap(({ form, decided }) =>
+      decided === null && form !== third ? [form] : [],
+    );
+    t.same(await list(fourth, third), [422, { kind: 'form-claimed', index: 1 }]);
+    t.same(await list(fourth, 'ditulis oleh siapa'), [422, { kind: 'no-such-form', index: 1 }]);
+    const apart = await decide(fourth, VOID, hers, 'Tulisan orang lain', null);
+    t.same(apart.body, { kind: 'no-such-form', index: 0 }, 'nor one writing that nobody wrote so');
+    const stranger = await decide(fourth, { kind: 'person', person: 'p-tidak-ada' }, hers, null, null);
+    t.same(stranger.body, { kind: 'not-on-roll', index: 0 });
+    t.equal(await house.db.auditEntry.count(), log);
+    t.equal(await standing(fourth, null), null);
+    await claim([]);
+  },
+);
+
 t.test('one officer proposes, another confirms with one PIN', async (t) => {
   const confirm = async (second: object, cookie = hers) => {
     const decisions = [{ form: third, written: null, before: null, outcome: VOID }];
@@ -139,6 +205,21 @@ t.test('nobody replaces what they did not see: a claim ran out, and another desk
   t.equal(other.body.kind, 'decided-meanwhile', 'nor what was taken back meanwhile');
   t.equal(await house.db.auditEntry.count(), log, 'nothing was written');
   t.same(await standing(first, null), before);
+  // Another person, or another reason, is not what they saw either.
+  const [one, two] = (await house.db.resident.findMany({ take: 2 })).map(({ id: person }) => person);
+  for (const [stands, seen] of [
+    [
+      { kind: 'person', person: one },
+      { kind: 'person', person: two },
+    ],
+    [VOID, { kind: 'void', reason: 'unresolved' }],
+    [VOID, { kind: 'person', person: one }],
+  ] as const) {
+    t.equal((await decide(fifth, stands)).status, 200);
+    const late = await decide(fifth, { kind: 'withdrawn' }, hers, null, seen);
+    t.equal(late.body.kind, 'decided-meanwhile', `${JSON.stringify(stands)} and not ${JSON.stringify(seen)}`);
+    t.same(await standing(fifth, null), stands);
+  }
 });
 
 t.test('a decision is replaced or taken back by a new one, and all of them stay to be read', async (t) => {
@@ -146,7 +227,7 @@ t.test('a decision is replaced or taken back by a new one, and all of them stay 
   const person = suggestions[0]?.person ?? '';
   const open = (await act('GET /desk/count')).open;
   t.equal((await decide(third, { kind: 'withdrawn' })).body.kind, 'no-such-form', 'nothing to take back');
-  await decide(third, VOID);
+  t.equal((await decide(third, VOID)).body.open, open - 1);
   await decide(third, { kind: 'person', person });
   t.equal((await act('GET /desk/count')).open, open - 1);
   await decide(third, { kind: 'withdrawn' });

@@ -281,6 +281,7 @@ t.test('a run-off shows the tied people as toggles, limited but not locked', asy
   const over = after(booth, toggle('p3'));
   t.equal(at(over, 'choosing').full, true);
   t.same(at(over, 'choosing').lines, at(booth, 'choosing').lines, 'nobody is thrown out unasked');
+  t.equal(at(after(over, toggle('p1')), 'choosing').full, false, 'there is room again');
   const swapped = after(over, toggle('p1'), toggle('p3'));
   t.same(
     at(swapped, 'choosing').lines.map((line) => line.person),
@@ -424,7 +425,7 @@ t.test('sealed once: the words go with the sealing, and every retry sends the sa
 });
 
 t.test('a refusal that may pass keeps the envelope; any other ends with its sentence', async (t) => {
-  const told = (kind: (typeof KIOSK_REFUSALS)[number], phase?: 'paused' | 'closed') =>
+  const told = (kind: (typeof KIOSK_REFUSALS)[number], phase?: 'paused' | 'closed' | 'counting' | 'void') =>
     after(casting(), { is: 'cast-refused', why: { kind, phase } });
   const waits = {
     'voting-not-open': 'paused',
@@ -439,7 +440,8 @@ t.test('a refusal that may pass keeps the envelope; any other ends with its sent
     else t.match(at(booth, 'casting'), { sealed: 'U0VBTEVE', wait: { why } }, kind);
     if (why === null) t.notMatch(JSON.stringify(booth), 'U0VBTEVE');
   }
-  t.same(at(told('voting-not-open', 'closed'), 'refused').why, { kind: 'voting-not-open', phase: 'closed' });
+  for (const phase of ['closed', 'counting', 'void', undefined] as const)
+    t.same(at(told('voting-not-open', phase), 'refused').why, { kind: 'voting-not-open', phase });
   t.equal(at(ticks(told('voting-not-open', 'paused'), PAUSED_RETRY_SECONDS), 'casting').tries, 2);
 });
 
@@ -732,7 +734,15 @@ t.test(
     state = { kind: 'yes', value: STATE };
     await lost.pass(3_000);
     t.equal(doorOf(lost.driver.booth().house).kind, 'open');
-    t.equal(lost.asked.filter(([name]) => name === 'people').length, 1, 'the people are loaded once');
+    const loaded = () => lost.asked.filter(([name]) => name === 'people').length;
+    t.equal(loaded(), 1, 'the people are loaded once');
+    lost.driver.present(slipOf().qr, 'reader');
+    await lost.pass(100);
+    lost.driver.dispatch({ is: 'wipe' });
+    await lost.pass(10_000);
+    t.equal(loaded(), 1, 'and not anew for each voter');
+    await lost.pass(600_000);
+    t.equal(loaded(), 2, 'but now and then: the roll may have been corrected');
 
     const { driver, pass, sleep } = woodenDriver();
     await pass(5_000);
@@ -743,6 +753,12 @@ t.test(
     sleep(3_600_000);
     await pass(1_500);
     t.equal(driver.booth().screen.at, 'waiting', 'an hour of sleep is an hour without a touch');
+    driver.present(slipOf().qr, 'reader');
+    await pass(100);
+    driver.dispatch({ is: 'begin' });
+    for (const event of typed('SITI')) driver.dispatch(event);
+    await pass(5_000);
+    t.equal(at(driver.booth(), 'writing').lines[0]?.written, 'SITI', 'and none of it is the next voter’s');
   },
 );
 
