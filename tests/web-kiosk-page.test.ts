@@ -55,6 +55,7 @@ async function thanked(page: Page): Promise<void> {
 }
 
 const tablet = await hall.device({ name: 'Tablet 1', ...TABLET });
+let spentSlip = '';
 
 t.test('a slip is read by the camera, typed on the page, or typed by a scanner', async (t) => {
   const eye = await hall.device({ name: 'Tablet kamera', ...TABLET, camera: true });
@@ -94,7 +95,7 @@ t.test('the network is cut in mid-cast: "tunggu", then the same sealed bytes, on
     if (sent.length < 3) await route.abort('internetdisconnected');
     else await route.continue();
   });
-  await sit(tablet);
+  spentSlip = await sit(tablet);
   await write(page, ['SITI AMINAH']);
   await toReview(page);
   await press(page, words.review.cast);
@@ -185,6 +186,18 @@ t.test('idle: a question that covers the page, then everything is wiped', async 
     await page.evaluate(() => document.elementFromPoint(200, 200)?.closest('.kiosk-idle') !== null),
     'nobody reads a name over an empty chair',
   );
+  await page.evaluate((size) => document.documentElement.setAttribute('data-size', size), '3');
+  for (const size of [SMALL, { width: 962, height: 601 }]) {
+    await page.setViewportSize(size);
+    const box = await question.getByRole('button').boundingBox();
+    const title = await question.getByRole('heading').boundingBox();
+    t.ok(
+      (title?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= size.height,
+      'whole, in the largest letters',
+    );
+    t.ok((box?.height ?? 0) >= 56);
+  }
+  await page.setViewportSize(TABLET);
   await question.getByRole('button').click();
   await page.clock.runFor(5_000);
   t.match(await page.locator('.kiosk-line-active').innerText(), 'RAHASIA', 'whoever is there goes on');
@@ -271,7 +284,36 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
       await page.getByRole('button', { name: words.understood }).waitFor();
     },
   ],
+  [
+    'refused: spent',
+    async (page) => {
+      await press(page, words.understood);
+      await scan(tablet, spentSlip);
+      await says(page, words.refusals.spent.what);
+    },
+  ],
+  [
+    'casting',
+    async (page) => {
+      await press(page, words.understood);
+      await sit(tablet);
+      await write(page, ['BUDI']);
+      await toReview(page);
+      await page.route('**/kiosk/ballots', (route) => route.abort('internetdisconnected'));
+      await press(page, words.review.cast);
+      await page.getByText(words.casting.call).waitFor();
+    },
+  ],
+  [
+    'thanks',
+    async (page) => {
+      await page.unroute('**/kiosk/ballots');
+      await says(page, words.thanks.title);
+    },
+  ],
 ];
+/** Screens that say one thing and ask one thing: what they ask is seen by whoever does not scroll. */
+const ASKING = ['welcome', 'short', 'leaving', 'refused', 'refused: spent', 'casting', 'thanks'];
 
 t.test('everything is large enough to hit and to read, on every tablet and at every text size', async (t) => {
   const { page } = tablet;
@@ -286,7 +328,7 @@ t.test('everything is large enough to hit and to read, on every tablet and at ev
       await page.setViewportSize({ width, height });
       for (const [size, label] of words.looks.sizes.entries()) {
         await press(page, label);
-        const { targets, letters, sideways, outside } = await measure(page);
+        const { targets, letters, sideways, outside, below } = await measure(page);
         const where = `${name} ${width}×${height} size ${size}`;
         const small = targets.filter((one) => Math.min(one.width, one.height) < LEAST_TARGET - 0.5);
         t.same(small, [], `${where}: targets`);
@@ -296,12 +338,14 @@ t.test('everything is large enough to hit and to read, on every tablet and at ev
           `${where}: letters`,
         );
         t.same({ sideways, outside }, { sideways: 0, outside: [] }, `${where}: nothing is cut off`);
+        t.same(ASKING.includes(name) ? below : [], [], `${where}: the buttons are in sight`);
       }
       await press(page, words.looks.sizes[0] ?? '');
     }
     await page.setViewportSize(TABLET);
   }
-  await press(page, words.understood);
+  await press(page, words.thanks.done);
+  await says(page, words.waiting.open);
   await press(page, words.looks.contrast);
   t.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'contrast');
   await press(page, words.looks.contrast);

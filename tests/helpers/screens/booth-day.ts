@@ -62,6 +62,8 @@ export interface Measured {
   readonly sideways: number;
   /** Buttons that cannot be scrolled whole into sight, or that something else lies upon. */
   readonly outside: readonly string[];
+  /** Buttons that nobody sees who does not scroll. */
+  readonly below: readonly string[];
 }
 
 /** The functions inside have no names: what compiles tests would lean on a helper that the page has not. */
@@ -79,6 +81,10 @@ export function measure(page: Page): Promise<Measured> {
         button,
         what: (button.getAttribute('aria-label') ?? button.textContent ?? '').trim().slice(0, 40),
       }));
+    const below = buttons.filter(({ button }) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return top < -1 || bottom > innerHeight + 1;
+    });
     const letters = seen.flatMap((element) => {
       const text = [...element.childNodes]
         .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
@@ -107,6 +113,7 @@ export function measure(page: Page): Promise<Measured> {
       letters,
       sideways: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth,
       outside: outside.map(({ what }) => what),
+      below: below.map(({ what }) => what),
     };
   });
 }

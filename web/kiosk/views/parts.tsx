@@ -43,9 +43,11 @@ export function Statement({ sign, tone = 'plain', title, children, actions }: St
   return (
     <section class={`kiosk-statement kiosk-tone-${tone}`} aria-live="polite">
       <Sign name={sign} />
-      <h1 class="kiosk-title">{title}</h1>
-      <div class="kiosk-words">{children}</div>
-      {actions === undefined ? null : <div class="kiosk-actions">{actions}</div>}
+      <div class="kiosk-saying">
+        <h1 class="kiosk-title">{title}</h1>
+        <div class="kiosk-words">{children}</div>
+        {actions === undefined ? null : <div class="kiosk-actions">{actions}</div>}
+      </div>
     </section>
   );
 }
