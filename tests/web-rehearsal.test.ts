@@ -41,6 +41,9 @@ t.test('one button makes a rehearsal, and every screen and every sheet is marked
   await dialog.getByRole('button', { name: words.action }).click();
   await desk.page.getByText(words.isOne).waitFor();
   await isMarked(desk);
+  await desk.page.evaluate(() => location.assign('#/'));
+  const chargers = desk.page.getByRole('checkbox', { name: deskWords.id.frame.items.chargers });
+  await chargers.check();
   const state = await day.act('GET /desk/state');
   t.equal(state.kind, 'rehearsal');
   t.ok(state.residents > 30, 'with invented people');
@@ -62,7 +65,20 @@ t.test('one button makes a rehearsal, and every screen and every sheet is marked
     await sheet(`/desk/print/${name}.pdf`);
   await freeze(day);
   await sheet('/desk/print/poster.pdf');
+  await desk.page.getByText(commonWords.id.phases.ready).first().waitFor();
+  const ticks = () =>
+    desk.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('ticks')));
+  t.same(await ticks(), [], 'what was ticked while it was prepared is not ticked for the next box');
   await act('POST /desk/voting/open', { officers: two, passphrase: PASSPHRASE });
+
+  await desk.page.evaluate(() => location.assign('#/devices'));
+  await desk.page.getByRole('radio', { name: deskWords.id.devices.card.kind }).check();
+  await desk.page.getByLabel(deskWords.id.devices.pair.label).fill('Bu Tini');
+  await desk.page.getByRole('button', { name: deskWords.id.devices.pair.button }).click();
+  await desk.page.getByRole('dialog').waitFor();
+  await desk.page.emulateMedia({ media: 'print' });
+  t.ok(await desk.page.locator('.watermark').isVisible(), 'a booth card on paper says so too');
+  await desk.page.emulateMedia({ media: null });
 
   const paired = async (kind: 'kiosk' | 'projector' | 'booth') => {
     const { path } = await act('POST /desk/devices/pair', { kind, label: kind });

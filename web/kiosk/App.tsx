@@ -52,8 +52,8 @@ export function App(props: Props) {
   });
   // Ten keys in a row need their width.
   const isWide = booth.screen.at === 'writing' && booth.looks.keys === 'qwerty';
-  if (fault !== undefined) return <Fault onAgain={() => location.reload()} />;
   const isTraining = booth.house.state?.kind === 'rehearsal';
+  if (fault !== undefined) return <Fault isTraining={isTraining} onAgain={() => location.reload()} />;
   return (
     <div
       class={isTraining ? 'kiosk kiosk-training' : 'kiosk'}

@@ -24,7 +24,7 @@ export function Home() {
   const freeze = useRead('GET /desk/freeze', phase === 'setup' && leader);
   const count = useRead('GET /desk/count', counting);
   const result = useRead('GET /desk/result', counting);
-  const { ticks, setTick } = useTicks(state.setupHash ?? 'setup');
+  const { ticks, setTick } = useTicks(state.setupHash, state.kind);
   const known = { setup: setup.value, freeze: freeze.value, count: count.value, result: result.value };
   const items = checklist({ state, ...known }, ticks);
   const next = nextItem(items);

@@ -11,18 +11,29 @@ const read = (key: string): ReadonlySet<string> => {
   }
 };
 
+/** Of a set-up that is not frozen yet, one for a rehearsal and one for an election. */
+const SETTING_UP = 'bilik-ticks-setup-';
+const KINDS = ['election', 'rehearsal'] as const;
+
 /**
- * Ticks of the day's list. They are reminders and prove nothing, so they stay in this browser.
+ * Ticks of the day's list. They are reminders and prove nothing, so they stay in this browser. Each box has its
+ * own: what was ticked at a rehearsal, or for the box before, is to be looked at again.
  *
- * @param box each ballot box has its own: its `setupHash`, or one word before there is one
+ * @param setupHash null until the box is frozen
  */
-export function useTicks(box: string): {
+export function useTicks(
+  setupHash: string | null,
+  kind: (typeof KINDS)[number],
+): {
   readonly ticks: ReadonlySet<string>;
   readonly setTick: (item: string, done: boolean) => void;
 } {
-  const key = `bilik-ticks-${box}`;
+  const key = setupHash === null ? `${SETTING_UP}${kind}` : `bilik-ticks-${setupHash}`;
   const [ticks, setTicks] = useState(() => read(key));
-  useEffect(() => setTicks(read(key)), [key]);
+  useEffect(() => {
+    setTicks(read(key));
+    if (setupHash !== null) forgetSettingUp();
+  }, [key]);
   const setTick = (item: string, done: boolean) => {
     const next = new Set(ticks);
     if (done) next.add(item);
@@ -35,4 +46,13 @@ export function useTicks(box: string): {
     }
   };
   return { ticks, setTick };
+}
+
+/** This box is frozen: the next set-up in this browser is another one's. */
+function forgetSettingUp(): void {
+  try {
+    for (const kind of KINDS) localStorage.removeItem(`${SETTING_UP}${kind}`);
+  } catch {
+    // Nothing is kept here.
+  }
 }

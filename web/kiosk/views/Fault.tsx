@@ -1,13 +1,19 @@
 import { Button } from '../../shared/components/Button.js';
+import { Watermark } from '../../shared/components/Page.js';
 import { kioskWords } from '../../shared/words/kiosk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Statement } from './parts.js';
 
+interface Props {
+  readonly isTraining: boolean;
+  readonly onAgain: () => void;
+}
+
 /** A fault of ours in drawing the page. Nothing is said of what it was about. */
-export function Fault({ onAgain }: { readonly onAgain: () => void }) {
+export function Fault({ isTraining, onAgain }: Props) {
   const words = useWords(kioskWords).fault;
   return (
-    <div class="kiosk">
+    <div class={isTraining ? 'kiosk kiosk-training' : 'kiosk'}>
       <main class="kiosk-screen">
         <Statement
           sign="stop"
@@ -22,6 +28,7 @@ export function Fault({ onAgain }: { readonly onAgain: () => void }) {
           <p>{words.text}</p>
         </Statement>
       </main>
+      {isTraining ? <Watermark /> : null}
     </div>
   );
 }
