@@ -86,6 +86,14 @@ t.test('the page shows the result without a script, whatever people are called',
   t.ok(text.includes(hashDigits(hashJson(evil))));
   t.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 390);
   t.same([faults, traffic.length], [[], 2]);
+  const { setup } = record;
+  const practice = websiteFiles({ ...record, setup: { ...setup, kind: 'rehearsal' } });
+  t.match(
+    fromUtf8(practice.get('index.html') ?? new Uint8Array()),
+    'GLADI BERSIH: latihan, bukan pemilihan',
+    'a rehearsal says so',
+  );
+  t.notMatch(text, 'GLADI BERSIH', 'and no election does');
 });
 
 t.test('everything is in one zip, the same each time, and nothing of the annex', async (t) => {

@@ -22,10 +22,12 @@ import {
   flipped,
   held,
   name,
+  RESIDENTS,
   unseal,
   without,
+  world,
 } from './helpers/full-election.js';
-import { recordOf } from './helpers/made-election.js';
+import { filesOf, freezeElection, holdElection, recordOf } from './helpers/made-election.js';
 import { manyBallots } from './helpers/many-ballots.js';
 import { LATER, strangersKey, supplemented } from './helpers/supplements.js';
 
@@ -184,6 +186,19 @@ t.test('a copy with a slip of the pen is told at once, before anything is checke
   t.ok(await on.getByRole('button', { name: 'Periksa sekarang' }).isDisabled());
   await on.getByRole('button', { name: 'English' }).click();
   t.match(await on.locator('main').innerText(), /It takes 40 digits or 64 signs/);
+  await context.close();
+});
+
+t.test('the record of a rehearsal is marked as one, and no other', async (t) => {
+  const practice = freezeElection(world, RESIDENTS, { kind: 'rehearsal' });
+  const day = holdElection(practice, { ballots: Array.from({ length: 12 }, () => [name(0)]) });
+  const { page: on, context } = await opened();
+  const marks = on.locator('.watermark');
+  t.equal((await checked(on, zipOf('real.zip', files))).verdict, 'consistent');
+  t.equal(await marks.count(), 0);
+  await on.getByRole('button', { name: 'Periksa berkas lain' }).click();
+  t.equal((await checked(on, zipOf('practice.zip', filesOf(day)))).verdict, 'consistent');
+  t.equal(await marks.getAttribute('data-word'), 'GLADI BERSIH');
   await context.close();
 });
 

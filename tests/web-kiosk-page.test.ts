@@ -590,6 +590,14 @@ t.test('the page can be installed, full screen, and asks nobody outside for anyt
   });
   t.match(manifest, { display: 'fullscreen', lang: 'id' });
   t.equal(new URL(manifest.start_url, manifest.url).href, `${address}/kiosk/`);
+  // Judged by the browser itself; that it is asked in a private window is all that it minds.
+  const browser = await tablet.context.newCDPSession(page);
+  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+  t.same(
+    installabilityErrors.map(({ errorId }) => errorId),
+    ['in-incognito'],
+  );
+  t.equal(await page.locator('meta[name="mobile-web-app-capable"]').getAttribute('content'), 'yes');
   const icon = await page.request.get(new URL(manifest.icons[0].src, manifest.url).href);
   t.equal(icon.status(), 200);
   const outside = tablet.heard.length === 0 ? ['nothing was heard'] : [];

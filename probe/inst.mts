@@ -1,0 +1,10 @@
+import { aBoothDay } from '../tests/helpers/screens/booth-day.js';
+import { open } from '../tests/helpers/screens/booth-tools.js';
+const ends: (() => unknown)[] = [];
+const t = { teardown: (w: () => unknown) => { ends.unshift(w); } };
+const hall = await aBoothDay(t as any, {});
+const kiosk = await open(hall, 'Tablet 1');
+const cdp = await kiosk.context.newCDPSession(kiosk.page);
+console.log(JSON.stringify(await cdp.send('Page.getInstallabilityErrors' as any)));
+console.log(JSON.stringify(await cdp.send('Page.getAppManifest' as any)));
+for (const e of ends) await e();
