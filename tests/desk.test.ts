@@ -2,6 +2,8 @@ import { unzipSync } from 'fflate';
 import t from 'tap';
 import { read } from '../prisma/client.js';
 import { readLog } from '../src/audit/store.js';
+import { cardTyped, readCard } from '../src/ballot/key-card.js';
+import { toBase64, toUtf8 } from '../src/basics/bytes.js';
 import type { Rules } from '../src/election/rules.js';
 import { screenOf } from '../src/projector/screen.js';
 import { screenParts } from '../src/server/screen-parts.js';
@@ -215,3 +217,49 @@ t.test(
     t.notMatch(seen, 'Bu Pendamping');
   },
 );
+
+t.test('the set-up says which bars of its rules would bar nobody on the roll', async (t) => {
+  const day = await aDay(t);
+  const bars = { partyOfficer: true, villageOfficial: false, illiterate: false, panitia: true };
+  await setUp(day, { rules: { bars }, roll: 'nama;RT;panitia\nAni Lestari;03;\nBudi Santoso;03;ya\n' });
+  t.same((await day.act('GET /desk/setup')).unmarked, ['partyOfficer']);
+  await day.act('POST /desk/setup/rules', { bars: { ...bars, partyOfficer: false } });
+  t.same((await day.act('GET /desk/setup')).unmarked, []);
+  const twins = toBase64(toUtf8('nama;RT\nAni Lestari;03\nani lestari;03\n'));
+  const { possibleDuplicates } = await day.act('POST /desk/roll/preview', { file: twins });
+  t.same(
+    possibleDuplicates.map(({ line, name }) => [line, name]),
+    [[3, 'ani lestari']],
+    'who reads the report aloud has a name to read',
+  );
+});
+
+t.test('a spoiled lot is replaced by one that is no larger than the largest', async (t) => {
+  const day = await aDay(t);
+  await setUp(day);
+  await day.act('POST /desk/freeze/start', { officers: day.two, passphrase: PASSPHRASE });
+  await day.inject({ url: '/desk/freeze/lots/1.pdf', headers: { cookie: await signedIn(day) } });
+  const { lots } = await day.act('POST /desk/freeze/lot', { lot: 1, verdict: 'revoked' });
+  t.same(
+    lots.filter(({ part, state }) => part === 'main' && state !== 'revoked').map(({ slips }) => slips),
+    [42],
+  );
+});
+
+t.test('a key card with one wrong sign is told by its line, and what is no card is not', async (t) => {
+  const day = await aDay(t);
+  await setUp(day);
+  const { cards } = await freeze(day);
+  const card = readCard(cards[0] ?? '');
+  if (!card.ok) return t.fail('a card of the ceremony is one');
+  const [first, second = '', third] = cardTyped(card.value).split('\n');
+  const mistyped = [first, second.replace(/^./, (sign) => (sign === '0' ? '1' : '0')), third].join('\n');
+  const said = async (card: string) => {
+    const { kind, index } = (await day.ask('POST /desk/open/card', { card })).body as Partial<
+      Record<'kind' | 'index', unknown>
+    >;
+    return [kind, index];
+  };
+  t.same(await said(mistyped), ['card-line-malformed', 2]);
+  t.same(await said('718F VS51 C1SZ A6PF A'), ['card-malformed', undefined]);
+});

@@ -14,7 +14,7 @@ import { readBirthDate, readMarried, readSex } from '../src/roll/cells.js';
 import { type Arrival, checkIn, undoCheckIn } from '../src/roll/check-in.js';
 import { MAX_FILE_BYTES } from '../src/roll/decode.js';
 import { directoryPeople, rollLine, rollLines } from '../src/roll/directory.js';
-import { canBeElected, canVote, type ElectedRules } from '../src/roll/eligibility.js';
+import { canBeElected, canVote, type ElectedRules, unmarkedBars } from '../src/roll/eligibility.js';
 import { importRoll, rollColumns } from '../src/roll/import.js';
 import { NO_FLAGS, type Resident, unitOf } from '../src/roll/resident.js';
 import { readTyped } from '../src/roll/row.js';
@@ -381,6 +381,19 @@ t.test('headings are found in either language and any order; a NIK is not kept a
   t.notMatch(JSON.stringify(nik), /\d{4}.?0101.?0175|3301010101/, 'no part of it, anywhere in the report');
 });
 
+t.test('a bar that nobody on the roll is marked for is named, for it would bar nobody', async (t) => {
+  const unmarked = (...lines: readonly string[]) => {
+    const { residents } = importedText('Nama;RT;Partai;Panitia', ...lines);
+    return unmarkedBars(
+      RULES,
+      residents.map(({ flags }) => flags),
+    );
+  };
+  t.same(unmarked('Ani;1;;', 'Budi;1;tidak;'), ['partyOfficer', 'villageOfficial', 'panitia']);
+  t.same(unmarked('Ani;1;ya;', 'Budi;1;;ya'), ['villageOfficial']);
+  t.same(unmarkedBars({ bars: { ...RULES.bars, villageOfficial: false } }, []), ['partyOfficer', 'panitia']);
+});
+
 t.test('rows that may be one person are pointed out, and come in', async (t) => {
   const roll = imported(rollFile('duplicates.csv'));
   t.same(places(roll.possibleDuplicates), [
@@ -388,6 +401,11 @@ t.test('rows that may be one person are pointed out, and come in', async (t) => 
     [5, 'Nama', 'same-name-and-unit', '3'],
   ]);
   t.equal(roll.residents.length, 5);
+  for (const { line } of roll.possibleDuplicates)
+    t.ok(
+      roll.residents.some(({ name }) => name === roll.names.get(line)),
+      'who is meant has a name',
+    );
   const namesakes = importedText(
     'Nama;RT;Tanggal Lahir',
     'Slamet;1;1950-01-01',

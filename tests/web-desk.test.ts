@@ -154,6 +154,7 @@ const aSetup = (missing: readonly string[]): DeskReply<'GET /desk/setup'> => ({
   slips: null,
   proposedSlips: null,
   residents: 0,
+  unmarked: [],
   missing: [...missing],
   missingRules: [],
   conflicts: [],
@@ -255,7 +256,11 @@ const aResult = (over: Partial<DeskReply<'GET /desk/result'>> = {}): DeskReply<'
 });
 
 t.test('the list of the count waits for names, reading, ties and consent, in this order', async (t) => {
-  const state = aState({ phase: 'counting' });
+  const shut = aState({ phase: 'counting', opening: { read: [1], threshold: 2, open: false } });
+  const again = next({ state: shut, count: null, result: null });
+  t.equal(again, 'cards-again', 'after a restart the cards come first, whatever was decided before');
+  t.same(checklist(known({ state: shut }), new Set())[0]?.progress, { of: 2, done: 1 });
+  const state = aState({ phase: 'counting', opening: { read: [], threshold: 2, open: true } });
   const at = (count: ReturnType<typeof aCount> | null, result: ReturnType<typeof aResult> | null) =>
     next({ state, count, result });
   const reading = { ...aCount().reading, at: 12 };

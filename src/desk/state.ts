@@ -36,7 +36,10 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
   const hash = setup === null ? null : setupHash(setup);
   const lan = house.lan.now();
   const zone = setup?.rules.timeZone ?? draft.clock;
-  const known = officers.map(({ id, name, roles }) => ({ officer: id, name, roles: [...roles] as RoleList }));
+  // By name: in the order of their chance ids nobody would find anybody.
+  const known = officers
+    .map(({ id, name, roles }) => ({ officer: id, name, roles: [...roles] as RoleList }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.officer < b.officer ? -1 : 1));
   // Before anybody signed in, the page needs the names to choose from and the phase, and no more.
   const inside = seat !== null;
   return {

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../basics/result.js';
 import type { Rules } from '../election/rules.js';
 import type { ElectionFacts } from '../election/setup-document.js';
 import { adulthood, ageOn } from './adulthood.js';
-import { type Resident, unitOf } from './resident.js';
+import { type Flags, type Resident, unitOf } from './resident.js';
 import { livesIn } from './unit.js';
 
 /** Why a resident may not vote in this box. */
@@ -47,7 +47,18 @@ export type ElectedRules = Pick<
   'adult' | 'electedAge' | 'whoMayBeWritten' | 'sameUnitOnly' | 'absent' | 'bars'
 >;
 
-const BARS = ['partyOfficer', 'villageOfficial', 'illiterate', 'panitia'] as const;
+/** Flags of the roll that the rules may make a bar to being elected. */
+export const BARS = ['partyOfficer', 'villageOfficial', 'illiterate', 'panitia'] as const;
+type Bar = (typeof BARS)[number];
+
+/**
+ * The bars that the rules ask for and that nobody on the roll is marked for. The rule is read aloud and printed all
+ * the same, so somebody should hear that it would bar nobody.
+ *
+ * @param marked the flags of residents; those of one resident may be given once for many alike
+ */
+export const unmarkedBars = ({ bars }: Pick<Rules, 'bars'>, marked: readonly Flags[]): readonly Bar[] =>
+  BARS.filter((bar) => bars[bar] && !marked.some((flags) => flags[bar]));
 
 /**
  * May this resident be elected here, that is: does a ballot that names them count for them?

@@ -41,6 +41,8 @@ export interface RollImport {
   readonly refused: readonly Finding<RefusedRowKind>[];
   readonly toConfirm: readonly Finding<ConfirmKind>[];
   readonly possibleDuplicates: readonly Finding<DuplicateKind>[];
+  /** By line of the file the name of each resident: a line number alone says to nobody who is meant. */
+  readonly names: ReadonlyMap<number, string>;
   /** Rows below the headings: residents and refused rows together. */
   readonly rows: number;
   readonly encoding: Encoding;
@@ -109,6 +111,7 @@ export function importRoll(
     possibleDuplicates: possibleDuplicates(good).map(({ line, other, kind }) =>
       finding(table.value, line, 'name', kind, String(other)),
     ),
+    names: new Map(good.map(({ line, resident }) => [line, resident.name])),
     rows: rows.length,
     encoding: opened.value.encoding,
     delimiter,

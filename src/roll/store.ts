@@ -33,6 +33,12 @@ export async function countResidents(tx: Tx): Promise<number> {
   return tx.resident.count();
 }
 
+/** The flags that residents have, each set of them once. */
+export async function flagsOfResidents(tx: Tx): Promise<readonly Flags[]> {
+  const rows = await tx.resident.findMany({ distinct: ['flags'], select: { flags: true } });
+  return rows.map(({ flags }) => JSON.parse(flags) as Flags);
+}
+
 /** The next free roll number, for somebody who is added by hand. */
 export async function nextRollNumber(tx: Tx): Promise<number> {
   const { _max } = await tx.resident.aggregate({ _max: { rollNumber: true } });

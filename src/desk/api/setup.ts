@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { Rules } from '../../election/rules.js';
 import { ElectionFacts } from '../../election/setup-document.js';
+import { BARS } from '../../roll/eligibility.js';
 import { FIELDS } from '../../roll/headings.js';
 import {
   card,
@@ -25,6 +26,8 @@ const place = shape({
   column: Type.String({ maxLength: 60 }),
   kind: id,
   detail: Type.String({ maxLength: 200 }),
+  /** Of the resident in this line; empty where the line is refused. */
+  name: Type.String({ maxLength: 120 }),
 });
 /** What a file would import: nothing is imported before the report is accepted. */
 export const RollReport = shape({
@@ -84,6 +87,8 @@ export const SetupState = shape({
   slips: maybe(plan),
   proposedSlips: maybe(plan),
   residents: count,
+  /** Bars of the rules that nobody on the roll is marked for: they would bar nobody. */
+  unmarked: list(Type.Enum([...BARS]), BARS.length),
   /** What must still be done, as kinds: 'clock', 'facts', 'rules', 'roll', 'officers', 'holders', 'slips', 'rules-read'. */
   missing: list(id, 40),
   missingRules: list(id, 60),

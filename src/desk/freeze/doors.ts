@@ -6,6 +6,7 @@ import { accept, type Result, refuse } from '../../basics/result.js';
 import { LEADERS } from '../api/parts.js';
 import type { DeskReply } from '../api/routes.js';
 import type { House } from '../house.js';
+import { malformedCard } from '../malformed-card.js';
 import { servePdf } from '../pdf.js';
 import { keyCardPdf } from '../print/key-card.js';
 import { slipsPdf } from '../print/slips.js';
@@ -51,7 +52,7 @@ export function serveFreeze(app: FastifyInstance, serve: Serve, house: House): v
   serve('POST /desk/freeze/read-back', async (body) =>
     change((freezing) => {
       const card = readCard(body.card);
-      if (!card.ok) return refuse({ kind: 'card-malformed' });
+      if (!card.ok) return refuse(malformedCard(body.card, card.refusal));
       const { setup } = freezing;
       const checked = checkCard(card.value, {
         electionId: setup.electionId,

@@ -14,8 +14,9 @@ import {
 import { needPhase } from '../../election/phase.js';
 import { ruleSentences } from '../../election/sentences.js';
 import { allOfficers, readElection } from '../../election/store.js';
+import { unmarkedBars } from '../../roll/eligibility.js';
 import { importRoll, rollColumns } from '../../roll/import.js';
-import { addResidents, countResidents, removeAllResidents } from '../../roll/store.js';
+import { addResidents, countResidents, flagsOfResidents, removeAllResidents } from '../../roll/store.js';
 import { changeDraft } from '../draft.js';
 import type { House } from '../house.js';
 import { SLIPS_PER_SHEET } from '../print/slips.js';
@@ -29,10 +30,11 @@ export function serveSetup(serve: Serve, house: House): void {
   const { db, world, uploads } = house;
 
   serve('GET /desk/setup', async () => {
-    const { election, officers, residents } = await read(db, async (tx) => ({
+    const { election, officers, residents, marked } = await read(db, async (tx) => ({
       election: await readElection(tx),
       officers: await allOfficers(tx),
       residents: await countResidents(tx),
+      marked: await flagsOfResidents(tx),
     }));
     if (election === null) throw new Error('no election in this folder');
     const { draft } = election;
@@ -47,6 +49,7 @@ export function serveSetup(serve: Serve, house: House): void {
       slips: draft.slips,
       proposedSlips: draft.expected === null ? null : proposeSlips(draft.expected, SLIPS_PER_SHEET),
       residents,
+      unmarked: rules === null || residents === 0 ? [] : [...unmarkedBars(rules, marked)],
       missing: [...missingParts(draft, { residents, officers: officers.length })],
       missingRules: [...missingRules(draft)],
       conflicts: conflictsOf(draft).map(({ kind }) => kind),

@@ -9,7 +9,7 @@ const SAMPLE = 20;
 /** What a read file would import, as the page shows it before anybody accepts. */
 export function reportOf(upload: string, roll: RollImport): DeskReply<'POST /desk/roll/preview'> {
   const shown = (findings: readonly Finding<string>[]) =>
-    findings.slice(0, SHOWN).map((finding) => ({ ...finding }));
+    findings.slice(0, SHOWN).map((finding) => ({ ...finding, name: roll.names.get(finding.line) ?? '' }));
   return {
     upload,
     residents: roll.residents.length,

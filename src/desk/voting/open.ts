@@ -10,6 +10,7 @@ import { accept, type Result, refuse } from '../../basics/result.js';
 import { enterPhase, needPhase } from '../../election/phase.js';
 import { readElection, saveReadingSeed, setPhase } from '../../election/store.js';
 import type { House } from '../house.js';
+import { malformedCard } from '../malformed-card.js';
 import { needFrozen } from '../roll/acts.js';
 import type { Refusal } from '../serve.js';
 import { handCountNow } from './close.js';
@@ -33,7 +34,7 @@ export async function readKeyCard(house: House, text: string): Promise<Result<Ca
   if (election.phase === 'last-call' && (await read(house.db, handCountNow)) === null)
     return refuse({ kind: 'hand-count-first' });
   const card = readCard(text);
-  if (!card.ok) return refuse({ kind: 'card-malformed' });
+  if (!card.ok) return refuse(malformedCard(text, card.refusal));
   const { electionId, keyHolders } = election.setup;
   const checked = checkCard(card.value, { electionId, shareHashes: keyHolders.shareHashes });
   if (!checked.ok) return checked;

@@ -62,7 +62,10 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, Words>> = {
   'signers-differ': say('kunci lain disebut', 'another key is named'),
   'minutes-changed': say('berita acara diubah, atau milik hasil lain', 'changed, or of another record'),
   'setup-hash-wrong': say('angka sidik persiapan salah', 'the setup hash is wrong'),
-  'setup-not-as-photographed': say('bukan yang difoto warga', 'not the one people photographed'),
+  'setup-not-as-photographed': say(
+    'bukan yang difoto warga; cocokkan dulu angka yang diketik dengan fotonya',
+    'not the one people photographed; first compare what was typed with the photograph',
+  ),
   'log-broken': say('catatan terputus', 'the chain is broken'),
   'log-data-changed': say('isi catatan diubah', 'the data of an entry were changed'),
   'log-entry-unknown': say('kejadian yang tidak dikenal', 'an entry of an unknown kind'),
@@ -73,7 +76,10 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, Words>> = {
   'log-not-by-two': say('bukan oleh dua petugas', 'not by two known officers'),
   'log-figures-differ': say('angka dalam catatan tidak cocok', 'figures in the log disagree'),
   'seal-wrong': say('segel penutupan salah', 'the closing seal is wrong'),
-  'seal-not-as-photographed': say('bukan yang difoto warga', 'not the one people photographed'),
+  'seal-not-as-photographed': say(
+    'bukan yang difoto warga; cocokkan dulu angka yang diketik dengan fotonya',
+    'not the one people photographed; first compare what was typed with the photograph',
+  ),
   'older-log-unreadable': say('catatan lama tidak terbaca', 'the older log cannot be read'),
   'log-not-extended': say('bukan lanjutan catatan lama', 'does not extend the older log'),
   'sums-differ': say('jumlah tidak cocok', 'sums disagree'),

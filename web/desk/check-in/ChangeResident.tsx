@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { accept, type Result } from '../../../src/basics/result.js';
 import { type CallRefusal, desk } from '../../shared/call.js';
 import { Check, Choice, TextField } from '../../shared/components/Field.js';
+import { dayInWords } from '../../shared/figures.js';
 import { deskWords } from '../../shared/words/desk.js';
-import { useWords } from '../../shared/words/words.js';
+import { useLanguage, useWords } from '../../shared/words/words.js';
 import { LEAST_REASON } from '../home/Stop.js';
 import { AskTwo } from '../parts/AskTwo.js';
 import { type Found, readAliases } from './arrival.js';
@@ -20,6 +21,7 @@ const SEXES = ['L', 'P', '?'] as const;
 /** Two officers add or correct a resident after the freeze, and say why. */
 export function ChangeResident({ person, onDone, onClose }: Props) {
   const words = useWords(deskWords).checkIn.change;
+  const language = useLanguage();
   const [typed, setTyped] = useState({
     name: person?.name ?? '',
     aliases: person?.aliases.join(' / ') ?? '',
@@ -81,7 +83,13 @@ export function ChangeResident({ person, onDone, onClose }: Props) {
         {field('aliases', 400, words.aliasesHint)}
         {field('rt', 60)}
         {field('rw', 60)}
-        {field('birthDate', 10, words.birthDateHint, 'date')}
+        {/* The browser may write month before day: a date in words cannot be taken for another. */}
+        {field(
+          'birthDate',
+          10,
+          typed.birthDate === '' ? words.birthDateHint : dayInWords(language, typed.birthDate),
+          'date',
+        )}
         {field('address', 200)}
       </div>
       <div class="desk-across">

@@ -5,7 +5,7 @@ import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { Ask } from '../parts/Ask.js';
-import { isStaff, useAct, useLive } from '../parts/live.js';
+import { hasRole, isStaff, useAct, useLive } from '../parts/live.js';
 import { OnlyFor } from '../parts/OnlyFor.js';
 import { Refused } from '../parts/Refused.js';
 import { Sheet } from '../parts/Sheet.js';
@@ -46,6 +46,12 @@ export function CheckIn() {
   const box = useRef<HTMLDivElement>(null);
   const current = search.answered === query.trim();
   const list = `${search.people.length} ${search.answered}`;
+  const checksIn = hasRole(state, 'petugas');
+  const open = state.phase === 'voting' && checksIn;
+  const clerks = state.officers
+    .filter(({ roles }) => roles.includes('petugas'))
+    .map(({ name }) => name)
+    .join(', ');
   const at = chosenIn(list, choice, search.people.length);
   const input = () => box.current?.querySelector('input') ?? null;
   const focusBox = () => input()?.focus();
@@ -54,7 +60,7 @@ export function CheckIn() {
   const checkIn = async (person: Found, ageConfirmed: boolean) => {
     const done = await acting.run(() => desk('POST /desk/check-in', { resident: person.id, ageConfirmed }));
     if (done === null) return;
-    say({ tone: 'ok', text: texts.done(person.name) });
+    say({ tone: 'ok', text: texts.done(called(person)) });
     // A scanner may have begun with the next one: only what this one was found by goes.
     setQuery((now) => (now === query ? '' : now));
     focusBox();
@@ -77,7 +83,7 @@ export function CheckIn() {
     const person = scannedPerson(scanned, search.answered, search.people);
     if (scanned === null || scanned !== search.answered) return;
     scan(null);
-    if (person !== null && state.phase === 'voting') start(person);
+    if (person !== null && open) start(person);
     if (person === null && search.refusal === null) say({ tone: 'warn', text: texts.noNumber(scanned) });
   }, [scanned, search.answered, search.people]);
   const onKey = (event: KeyboardEvent) => {
@@ -93,7 +99,7 @@ export function CheckIn() {
         input()?.select();
         scan(typed);
         // What stands on the screen must answer what was typed, or Enter would check in somebody else.
-      } else if (current && person !== undefined && state.phase === 'voting') start(person);
+      } else if (current && person !== undefined && open) start(person);
     } else if (event.key === 'Escape') {
       setQuery('');
       say(null);
@@ -130,6 +136,11 @@ export function CheckIn() {
             />
           </div>
           {state.phase === 'voting' ? null : <Notice tone="info">{texts.notVoting}</Notice>}
+          {checksIn ? null : (
+            <Notice tone="warn">
+              {clerks === '' ? texts.nobodys : texts.notYours(state.me?.name ?? '', clerks)}
+            </Notice>
+          )}
           <div aria-live="assertive">
             {said === null ? null : <Notice tone={said.tone}>{said.text}</Notice>}
           </div>
@@ -143,7 +154,7 @@ export function CheckIn() {
                 key={person.id}
                 person={person}
                 chosen={index === at}
-                open={state.phase === 'voting'}
+                open={open}
                 onCheckIn={() => start(person)}
                 onUndo={() => ask({ kind: 'undo', person })}
                 onCorrect={() => ask({ kind: 'correct', person })}
@@ -169,7 +180,7 @@ export function CheckIn() {
           act={() => desk('POST /desk/check-in', { resident: asking.person.id, ageConfirmed: true })}
           onDone={() => {
             setQuery('');
-            done(texts.done(asking.person.name));
+            done(texts.done(called(asking.person)));
           }}
           onClose={() => ask(null)}
         />
@@ -187,6 +198,10 @@ export function CheckIn() {
     </Sheet>
   );
 }
+
+/** As the next table would tell two of one name apart. */
+const called = ({ name, aliases }: Found): string =>
+  aliases.length === 0 ? name : `${name} (${aliases.join(' / ')})`;
 
 const barWord = (bars: Readonly<Record<string, string>>, bar: string | null): string =>
   bars[bar ?? ''] ?? bars.general ?? '';

@@ -11,6 +11,7 @@ import { KeyList } from '../parts/KeyList.js';
 import { useAct } from '../parts/live.js';
 import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
+import { placeHash } from '../route.js';
 import { Compare } from './Compare.js';
 import { Objection } from './Objection.js';
 import { moveOf } from './reading.js';
@@ -91,7 +92,12 @@ export function Reading({ reading, open }: Props) {
       <div class="stack">
         <Panel title={words.state}>
           {ready < total ? <p>{words.ready(ready)}</p> : <p>{words.allReady}</p>}
-          {at >= ready && at > 0 ? <Notice tone={open > 0 ? 'warn' : 'ok'}>{words.finished}</Notice> : null}
+          {at >= ready && at > 0 ? (
+            <Notice tone={open > 0 ? 'warn' : 'ok'}>
+              <p>{words.finished}</p>
+              {at >= total ? <a href={placeHash('result')}>{words.toResult}</a> : null}
+            </Notice>
+          ) : null}
           <Objection at={at} />
         </Panel>
         <Auto

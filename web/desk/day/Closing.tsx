@@ -27,7 +27,9 @@ export function Closing() {
             digits={state.closing.digits}
             big
           />
-          <p class="desk-big-line">{words.closed.figures(state.closing.ballots, state.closing.checkIns)}</p>
+          <p class="desk-big-line">
+            {words.closed.figures(state.closing.ballots, state.closing.checkIns, state.closing.testSlips)}
+          </p>
           {state.phase === 'closed' ? (
             <a class="button button-main button-big desk-button-link" href={placeHash('opening')}>
               {words.closed.next}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
@@ -21,6 +22,9 @@ export function Freeze() {
   const leader = isLeader(state);
   const freeze = useRead('GET /desk/freeze', inSetup && leader);
   const setup = useRead('GET /desk/setup', inSetup && leader);
+  useTopOfEach(
+    !inSetup ? 'frozen' : freeze.value === null ? null : freeze.value.running ? 'running' : 'start',
+  );
   if (!inSetup)
     return (
       <Sheet page="freeze" title={words.title} always={state.setupHash !== null}>
@@ -48,6 +52,19 @@ export function Freeze() {
       ) : null}
     </Sheet>
   );
+}
+
+/**
+ * Each part of the ceremony is begun at its top: the button that led to it stood at the foot of a long page, and
+ * the fingerprint would be cut off above.
+ */
+function useTopOfEach(part: string | null): void {
+  const before = useRef(part);
+  useLayoutEffect(() => {
+    if (part === null || part === before.current) return;
+    if (before.current !== null) scrollTo(0, 0);
+    before.current = part;
+  }, [part]);
 }
 
 /** What people photograph before the first check-in, and what else is printed now. */

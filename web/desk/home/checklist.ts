@@ -50,6 +50,7 @@ const PROGRAM = [
   'closed',
   'cards-read',
   'opened',
+  'cards-again',
   'tests-aside',
   'forms-decided',
   'all-read',
@@ -144,10 +145,13 @@ export function checklist(known: Known, ticked: ReadonlySet<string>): readonly I
       return [
         people('seal-photographed'),
         people('tally-people'),
-        seen('cards-read', state.opening.read.length >= state.opening.threshold, 'opening', '', {
-          of: state.opening.threshold,
-          done: Math.min(state.opening.read.length, state.opening.threshold),
-        }),
+        seen(
+          'cards-read',
+          state.opening.read.length >= state.opening.threshold,
+          'opening',
+          '',
+          cardsIn(state),
+        ),
         seen('opened', false, 'opening'),
       ];
     case 'counting':
@@ -163,6 +167,11 @@ export function checklist(known: Known, ticked: ReadonlySet<string>): readonly I
       return [];
   }
 }
+
+const cardsIn = ({ opening }: DeskState): { readonly of: number; readonly done: number } => ({
+  of: opening.threshold,
+  done: Math.min(opening.read.length, opening.threshold),
+});
 
 const paired = (state: DeskState, kind: DeskState['devices'][number]['kind']): boolean =>
   state.devices.some((device) => device.kind === kind && device.seen);
@@ -201,11 +210,13 @@ function freezing(freeze: FreezeState): readonly Item[] {
   ];
 }
 
-function counting({ count, result }: Known): readonly Item[] {
+function counting({ state, count, result }: Known): readonly Item[] {
   const decided = count === null ? null : { of: count.forms.length, done: count.forms.length - count.open };
   const read = count === null ? null : { of: count.reading.total, done: count.reading.at };
   const tests = count !== null && count.tests.given > 0;
   return [
+    // After a restart nothing is known of the count before the cards are in: it is all there still.
+    ...(state.opening.open ? [] : [seen('cards-again', false, 'opening', '', cardsIn(state))]),
     ...(tests ? [seen('tests-aside', !testsWait(count), 'count', 'tests')] : []),
     seen('forms-decided', count !== null && count.open === 0, 'count', 'names', decided),
     seen('all-read', count !== null && count.reading.at >= count.reading.total, 'count', 'reading', read),

@@ -7,6 +7,9 @@ import { useAct } from './live.js';
 import { Refused } from './Refused.js';
 import { cardIsWhole } from './secrets.js';
 
+/** Mistyped: what stands in the box is mended, not typed anew. */
+const MENDABLE = ['card-malformed', 'card-line-malformed'];
+
 interface Props<Value> {
   readonly label: string;
   readonly hint: string;
@@ -29,7 +32,7 @@ export function CardReader<Value>({ label, hint, action, read, onRead }: Props<V
     if (typed.trim() === '') return;
     const reply = await acting.run(async () => {
       const answer = await read(typed);
-      if (answer.ok || answer.refusal.kind !== 'card-malformed') setText('');
+      if (answer.ok || !MENDABLE.includes(answer.refusal.kind)) setText('');
       return answer;
     });
     if (reply !== null) onRead(reply);

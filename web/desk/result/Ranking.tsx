@@ -72,8 +72,11 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
       </tr>
     );
   const { row } = line;
+  // Who declined leaves the seat, and who follows takes it: said here as on the wall.
+  const declined = row.consent === 'no';
+  const follows = row.standing === 'reserve' && row.consent !== null && !declined;
   return (
-    <tr class={`desk-standing-${row.standing}`}>
+    <tr class={`desk-standing-${declined ? 'other' : follows ? 'elected' : row.standing}`}>
       <td class="number">{row.rank}</td>
       <th scope="row">{row.name}</th>
       <td class="desk-nowrap">{row.unit}</td>
@@ -82,7 +85,9 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
         <strong>{row.votes.toLocaleString(language)}</strong>
       </td>
       <td>
-        {row.standing === 'other' ? null : (
+        {declined ? <Badge tone="plain">{words.declined}</Badge> : null}
+        {follows ? <Badge tone="ok">{words.follows}</Badge> : null}
+        {row.standing === 'other' || declined || follows ? null : (
           <Badge tone={TONES[row.standing]}>{words.standings[row.standing]}</Badge>
         )}
       </td>

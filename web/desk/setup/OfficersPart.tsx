@@ -41,6 +41,7 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
   const { officers } = state;
   const actors = officers.filter(({ roles }) => roles.some((role) => role !== 'pemantau')).length;
   const led = officers.some(({ roles }) => roles.includes('ketua') || roles.includes('sekretaris'));
+  const clerk = officers.some(({ roles }) => roles.includes('petugas'));
   const enough = officers.length >= LEAST_OFFICERS && actors >= 2 && led;
 
   const complete = draft.name.trim() !== '' && draft.roles.length > 0 && draft.pin !== null;
@@ -100,6 +101,7 @@ export function OfficersPart({ onNext }: Partial<PartProps>) {
         {officers.length >= LEAST_OFFICERS && !enough ? (
           <Notice tone="warn">{words.needLeader}</Notice>
         ) : null}
+        {enough && !clerk ? <Notice tone="warn">{words.needClerk}</Notice> : null}
         {enough && actors < SPARE_ACTORS ? <Notice tone="warn">{words.spare}</Notice> : null}
         {enough && onNext !== undefined ? (
           <Button look="main" big onClick={onNext}>

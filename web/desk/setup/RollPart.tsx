@@ -14,6 +14,7 @@ import { Refused } from '../parts/Refused.js';
 import { Panel } from '../parts/Sheet.js';
 import { type Column, Columns } from './Columns.js';
 import type { PartProps } from './Setup.js';
+import { Unmarked } from './Unmarked.js';
 
 type Report = DeskReply<'POST /desk/roll/preview'>;
 
@@ -87,6 +88,7 @@ export function RollPart({ setup, onNext }: PartProps) {
         {acting.busy ? <p role="status">{words.reading}</p> : null}
         <Refused refusal={acting.refusal} />
         {accepted === null ? null : <Notice tone="ok">{words.accepted(accepted)}</Notice>}
+        {report === null ? <Unmarked setup={setup} /> : null}
         {file === null || columns.length === 0 ? null : (
           <Columns
             columns={columns}
@@ -193,6 +195,8 @@ interface FindingsProps {
   /** How many there are; fewer may have come. */
   readonly all: number;
 }
+/** A short list is read together at once; a long one is opened by whoever wants it. */
+const OPEN_AT_MOST = 10;
 /** Longer lists are read in the file, not on a screen. */
 const SHOWN = 100;
 
@@ -203,7 +207,7 @@ function Findings({ title, says, places, all }: FindingsProps) {
   if (all === 0) return null;
   const shown = places.slice(0, SHOWN);
   return (
-    <details class="desk-fold" open={title === words.refused}>
+    <details class="desk-fold" open={all <= OPEN_AT_MOST}>
       <summary>
         {title}: {all.toLocaleString(language)}
       </summary>
@@ -215,6 +219,9 @@ function Findings({ title, says, places, all }: FindingsProps) {
         keyOf={(place) => `${place.line}-${place.column}-${place.kind}`}
         columns={[
           { title: words.line, number: true, cell: ({ line }) => line },
+          ...(shown.some(({ name }) => name !== '')
+            ? [{ title: words.colName, cell: ({ name }: (typeof shown)[number]) => name }]
+            : []),
           { title: words.column, cell: ({ column }) => column },
           {
             title: words.what,

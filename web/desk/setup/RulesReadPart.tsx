@@ -8,6 +8,7 @@ import { AskTwo } from '../parts/AskTwo.js';
 import { Panel } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
 import type { PartProps } from './Setup.js';
+import { Unmarked } from './Unmarked.js';
 
 /** Every rule as a sentence, read aloud and ticked, and two officers who say that they heard it. */
 export function RulesReadPart({ setup, onNext }: PartProps) {
@@ -37,6 +38,7 @@ export function RulesReadPart({ setup, onNext }: PartProps) {
       <p class="soft">{words.lead}</p>
       {others.length === 0 ? null : <Notice tone="warn">{words.last}</Notice>}
       {setup.rulesRead ? <Notice tone="ok">{words.done}</Notice> : null}
+      <Unmarked setup={setup} />
       {bare === 0 ? null : <p class="soft small">{words.noArticle(bare)}</p>}
       <ol class="desk-sentences">
         {sentences.map((sentence) => (

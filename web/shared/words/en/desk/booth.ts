@@ -6,7 +6,7 @@ export const checkIn: DeskWords['checkIn'] = {
   search: 'Find a resident',
   searchHint: 'Name, everyday name, RT, address, roll number or barcode. Arrows choose, Enter checks in.',
   results: 'Residents found',
-  none: 'Nobody fits. Try a part of the name, the everyday name, or the roll number.',
+  none: 'Nobody fits. Try a part of the name, the everyday name, or the roll number. Is the person really not on the roll? Press “Add a resident…”.',
   more: 'There are more. Type more of the name.',
   noNumber: (number) =>
     `Nobody on this roll has the number ${number}. Look at the invitation again, then search by name.`,
@@ -18,6 +18,10 @@ export const checkIn: DeskWords['checkIn'] = {
   alreadyText: (name) =>
     `${name} is checked in already and has drawn a slip. One person, one slip: do not give another.`,
   done: (name) => `${name} is checked in. Let them draw one slip from the bowl.`,
+  notYours: (me, clerks) =>
+    `Who checks people in here: ${clerks}. ${me} can only look on; ask one of them to sign in on this laptop.`,
+  nobodys:
+    'Nobody has the task “Officer” yet, so nobody can check people in. Register somebody on the page Officers.',
   notVoting: 'People can be checked in while voting is open.',
   byUnit: 'By RT',
   unit: 'RT/RW',
@@ -43,7 +47,7 @@ export const checkIn: DeskWords['checkIn'] = {
     button: (name) => `Undo check-in of ${name}…`,
     short: 'Undo check-in…',
     title: (name) => `Undo the check-in of ${name}`,
-    text: 'Only if the person hands back a slip that was not used. That slip becomes void.',
+    text: 'Only if the person hands back a slip that was not used. That slip becomes void. After a wrong press, with no slip drawn yet, take one from the bowl and use its code.',
     slip: 'Slip handed back',
     action: 'Undo the check-in',
     done: (name) => `The check-in of ${name} is undone.`,
@@ -94,7 +98,8 @@ export const checkIn: DeskWords['checkIn'] = {
     reason: 'Reason',
     addAction: 'Add',
     correctAction: 'Save the correction',
-    added: (number) => `The resident was added with roll number ${number}.`,
+    added: (number) =>
+      `The resident was added with roll number ${number}, and is not checked in yet: type the number, then press “Here”.`,
     corrected: 'The correction is saved.',
   },
 };

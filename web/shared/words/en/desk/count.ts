@@ -5,7 +5,7 @@ export const count: DeskWords['count'] = {
   title: 'Count',
   tabs: { tests: 'Test ballots', reading: 'Reading', names: 'Decisions on names', paper: 'Paper ballots' },
   tabsLabel: 'Parts of the count',
-  boxClosed: 'The ballots are not in the laptop’s memory. Read the key cards first.',
+  boxClosed: 'The laptop was off. Ballots, decisions and readings are kept. Put in the key cards once more.',
   toOpening: 'To the opening of the box',
   ballots: 'Ballots',
   valid: 'Valid',
@@ -40,6 +40,7 @@ export const count: DeskWords['count'] = {
     invalid: 'This ballot is invalid.',
     nothing: 'Nothing read yet. Press “Next” when the hall is ready.',
     finished: 'All names that can be read have been read.',
+    toResult: 'Go on to the result',
     deciding: (officers) =>
       `${officers} is deciding on written names, so the board stands still. Confirm the list and leave the tab “Decisions on names” at that desk; then reading goes on.`,
     now: 'Being read',

@@ -94,9 +94,9 @@ export const dayRefusals: typeof indonesian = {
     'If it cannot go on, pause and declare that the vote must be repeated.',
   ),
   'cards-needed': say(
-    'The ballots are not in the laptop’s memory.',
+    'The laptop was off, so the box has to be opened again.',
     'Box, log and decisions are whole.',
-    'Read the key cards on the page Opening the box, then go on.',
+    'Put in the key cards on the page Opening the box, then go on.',
   ),
   'compare-first': say(
     'Ten more readings are done.',

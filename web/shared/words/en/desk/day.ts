@@ -22,7 +22,7 @@ export const voting: DeskWords['voting'] = {
   lost: {
     label: 'It is lost or forgotten',
     hint: 'The key cards that were read stand for it.',
-    how: 'Close this window and read key cards first.',
+    how: 'Close this window and put in key cards first.',
     fold: 'Passphrase lost or forgotten?',
     text: 'Key cards can stand for it, as many as open the box. They are used for one signature only, and then forgotten by the laptop; the ballot box is not opened. Put the cards back into their envelopes; they are read again to open the box.',
   },
@@ -96,7 +96,7 @@ export const closing: DeskWords['closing'] = {
     left: 'Unused slips left',
     leftHint: 'in the bowl, the reserve envelope and the test envelope',
     spoiled: 'Damaged slips collected',
-    spoiledHint: 'damaged ones and those handed back at the desk',
+    spoiledHint: 'damaged ones and those handed back at the desk; not a lot that was spoiled at the freeze',
     button: 'Save the hand count…',
     dialog: 'Save the hand count',
     text: (left, spoiled) => `We both counted: ${left} unused slips left and ${spoiled} damaged ones.`,
@@ -138,15 +138,15 @@ export const closing: DeskWords['closing'] = {
     title: 'The ballot box is closed',
     seal: 'Closing seal',
     hint: 'Let the residents photograph this seal on the big screen. Whoever changes the box after this will be found out.',
-    figures: (ballots, checkIns) =>
-      `${ballots.toLocaleString('en')} ballots in the box, ${checkIns.toLocaleString('en')} people came.`,
+    figures: (ballots, checkIns, tests) =>
+      `${ballots.toLocaleString('en')} ballots in the box, ${checkIns.toLocaleString('en')} people came${tests === 0 ? '' : `, ${tests} test slips were given to observers`}.`,
     next: 'Go on to the opening',
   },
 };
 
 export const opening: DeskWords['opening'] = {
   title: 'Opening the box',
-  lead: 'In front of the residents. Each key holder comes forward and has their own card read.',
+  lead: 'In front of the residents. Each key holder comes forward and puts in their own card. Its code is not said aloud.',
   again: 'The laptop was restarted. The key cards must be read again; box and log are whole.',
   alreadyOpen: 'The box is open.',
   toCount: 'Go on to the count',

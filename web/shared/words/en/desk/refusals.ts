@@ -98,7 +98,7 @@ export const refusals: DeskWords['refusals'] = {
   'passphrase-wrong': say(
     'The passphrase does not fit.',
     UNCHANGED,
-    'Check capitals, spaces and spelling; open the envelope if need be. While the box is open the key cards stand in for it.',
+    'Check capitals, spaces and spelling; open the envelope if need be. If it is lost, the key cards can stand in for it.',
   ),
 
   'freeze-running': say(
@@ -202,6 +202,11 @@ export const refusals: DeskWords['refusals'] = {
     'This is no key card, or a letter is wrong.',
     UNCHANGED,
     'Scan again, or check the three lines group by group.',
+  ),
+  'card-line-malformed': say(
+    'A sign in line {index} is wrong, or this is no key card.',
+    UNCHANGED,
+    'Compare line {index} with the paper, group by group, then the lines after it.',
   ),
   'card-of-other-election': say(
     'This is a key card of another election.',

@@ -20,6 +20,8 @@ export const result: DeskWords['result'] = {
     `${elected} of ${of} (${percent} per cent); the target is 30 per cent.`,
   showAll: (count) => `Show all ${count} names`,
   showLess: 'Show the top only',
+  declined: 'declined',
+  follows: 'takes the place',
   none: 'No votes yet.',
   afterReading: 'The result shows once every name that is ready has been read aloud.',
   toReading: 'On to the reading',

@@ -79,6 +79,8 @@ export const setup: DeskWords['setup'] = {
     count: (count) => `${count} officers registered; at least 3.`,
     spare:
       'Only two people can act so far. If one forgets the PIN, there are no two others to make a new one. Safer: register one more who is not only an observer.',
+    needClerk:
+      'Nobody has the task “Officer” yet. Only an officer checks people in; one person may have several tasks.',
     needLeader: 'At least one chair or secretary is needed, and two people who are not only observers.',
     colName: 'Name',
     colRoles: 'Duties',
@@ -145,6 +147,14 @@ export const setup: DeskWords['setup'] = {
       utusan: 'Delegate',
     },
     replaces: 'Accepting this report replaces the whole roll.',
+    unmarked: (bars) =>
+      `By the rules these cannot be elected: ${bars}. But nobody on the roll is marked so, and their names would count. Add a column with that heading to the file, write “yes” in the rows of those people, and choose the file again.`,
+    bars: {
+      partyOfficer: 'party officer',
+      villageOfficial: 'village official',
+      illiterate: 'illiterate',
+      panitia: 'committee',
+    },
     report: 'Report on the file',
     good: 'Can be imported',
     refused: 'Refused',

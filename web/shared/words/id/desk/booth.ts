@@ -4,7 +4,7 @@ export const checkIn = {
   search: 'Cari warga',
   searchHint: 'Nama, panggilan, RT, alamat, nomor daftar atau kode batang. Panah memilih, Enter mencatat.',
   results: 'Warga yang ditemukan',
-  none: 'Tidak ada yang cocok. Coba sebagian nama, nama panggilan, atau nomor daftar.',
+  none: 'Tidak ada yang cocok. Coba sebagian nama, nama panggilan, atau nomor daftar. Orangnya memang tidak ada dalam daftar? Tekan “Tambah warga…”.',
   more: 'Masih ada yang lain. Ketik lebih lengkap.',
   noNumber: (number: string) =>
     `Tidak ada warga bernomor ${number} dalam daftar ini. Cocokkan undangannya, lalu cari dengan nama.`,
@@ -16,6 +16,10 @@ export const checkIn = {
   alreadyText: (name: string) =>
     `${name} sudah tercatat hadir dan sudah mengambil satu kupon. Satu orang satu kupon: jangan memberi kupon lagi.`,
   done: (name: string) => `${name} tercatat hadir. Persilakan mengambil satu kupon dari mangkuk.`,
+  notYours: (me: string, clerks: string) =>
+    `Yang mencatat hadir di sini: ${clerks}. ${me} hanya dapat melihat; mintalah salah satu dari mereka masuk di laptop ini.`,
+  nobodys:
+    'Belum ada yang bertugas sebagai “Petugas”, jadi belum ada yang dapat mencatat hadir. Daftarkan seorang di halaman Petugas.',
   notVoting: 'Orang baru dapat dicatat hadir selama pemungutan suara dibuka.',
   byUnit: 'Menurut RT',
   unit: 'RT/RW',
@@ -41,7 +45,7 @@ export const checkIn = {
     button: (name: string) => `Batalkan hadir: ${name}…`,
     short: 'Batalkan hadir…',
     title: (name: string) => `Batalkan kehadiran ${name}`,
-    text: 'Hanya bila orangnya menyerahkan kembali kupon yang belum dipakai. Kupon itu menjadi tidak berlaku.',
+    text: 'Hanya bila orangnya menyerahkan kembali kupon yang belum dipakai. Kupon itu menjadi tidak berlaku. Bila salah tekan dan kuponnya belum diambil, ambil satu dari mangkuk dan pakai kodenya.',
     slip: 'Kupon yang diserahkan',
     action: 'Ya, batalkan kehadiran',
     done: (name: string) => `Kehadiran ${name} dibatalkan.`,
@@ -92,7 +96,8 @@ export const checkIn = {
     reason: 'Alasan',
     addAction: 'Tambahkan',
     correctAction: 'Simpan perbaikan',
-    added: (number: number) => `Warga ditambahkan dengan nomor daftar ${number}.`,
+    added: (number: number) =>
+      `Warga ditambahkan dengan nomor daftar ${number}. Ia belum dicatat hadir: ketik nomornya, lalu tekan “Hadir”.`,
     corrected: 'Perbaikan disimpan.',
   },
 };

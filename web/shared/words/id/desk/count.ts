@@ -6,7 +6,8 @@ export const count = {
   title: 'Penghitungan',
   tabs: { tests: 'Suara uji', reading: 'Pembacaan', names: 'Putusan nama', paper: 'Kartu kertas' },
   tabsLabel: 'Bagian penghitungan',
-  boxClosed: 'Isi kotak belum ada di ingatan laptop. Bacakan kartu kunci dulu.',
+  boxClosed:
+    'Laptop sempat mati. Suara, putusan dan bacaan tetap tersimpan. Masukkan kartu kunci sekali lagi.',
   toOpening: 'Ke pembukaan kotak',
   ballots: 'Kartu suara',
   valid: 'Sah',
@@ -41,6 +42,7 @@ export const count = {
     invalid: 'Kartu suara ini tidak sah.',
     nothing: 'Belum ada yang dibacakan. Tekan “Berikut” bila hadirin siap.',
     finished: 'Semua nama yang siap sudah dibacakan.',
+    toResult: 'Lanjut ke hasil',
     deciding: (officers: string) =>
       `${officers} sedang memutuskan tulisan nama, jadi papan berhenti dulu. Sahkan daftarnya dan tutup tab “Putusan nama” di meja itu; pembacaan lalu dapat dilanjutkan.`,
     now: 'Sedang dibacakan',

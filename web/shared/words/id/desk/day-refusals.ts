@@ -101,9 +101,9 @@ export const dayRefusals = {
     'Bila tidak dapat diteruskan, hentikan sementara lalu nyatakan harus diulang.',
   ),
   'cards-needed': say(
-    'Isi kotak belum ada di ingatan laptop.',
+    'Laptop sempat mati, jadi isi kotak perlu dibuka lagi.',
     'Kotak, catatan dan putusan tetap utuh.',
-    'Bacakan kartu kunci di halaman Pembukaan kotak, lalu lanjutkan.',
+    'Masukkan kartu kunci di halaman Pembukaan kotak, lalu lanjutkan.',
   ),
   'compare-first': say(
     'Sudah sepuluh bacaan.',

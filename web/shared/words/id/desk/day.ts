@@ -20,7 +20,7 @@ export const voting = {
   lost: {
     label: 'Kalimat sandinya hilang atau lupa',
     hint: 'Kartu kunci yang sudah dibaca menggantikannya.',
-    how: 'Tutup jendela ini dan bacakan kartu kunci dulu.',
+    how: 'Tutup jendela ini dan masukkan kartu kunci dulu.',
     fold: 'Kalimat sandi hilang atau lupa?',
     text: 'Kartu kunci dapat menggantikannya, sebanyak yang diperlukan untuk membuka kotak. Kartu dipakai untuk satu tanda tangan saja lalu dilupakan laptop; kotak suara tidak dibuka. Simpan lagi kartunya dalam amplop; untuk membuka kotak nanti kartu dibaca lagi.',
   },
@@ -94,7 +94,7 @@ export const closing = {
     left: 'Kupon utuh yang tersisa',
     leftHint: 'di mangkuk, di amplop cadangan dan di amplop uji',
     spoiled: 'Kupon rusak yang dikumpulkan',
-    spoiledHint: 'yang rusak dan yang diserahkan kembali di meja',
+    spoiledHint: 'yang rusak dan yang diserahkan kembali di meja; lot yang rusak saat pembekuan tidak ikut',
     button: 'Simpan hitungan tangan…',
     dialog: 'Simpan hitungan tangan',
     text: (left: number, spoiled: number) =>
@@ -137,15 +137,15 @@ export const closing = {
     title: 'Kotak suara sudah ditutup',
     seal: 'Segel penutupan',
     hint: 'Persilakan warga memotret segel ini di layar besar. Siapa pun yang mengubah isi kotak sesudah ini akan ketahuan.',
-    figures: (ballots: number, checkIns: number) =>
-      `${ballots.toLocaleString('id')} kartu suara dalam kotak, ${checkIns.toLocaleString('id')} orang hadir.`,
+    figures: (ballots: number, checkIns: number, tests: number) =>
+      `${ballots.toLocaleString('id')} kartu suara dalam kotak, ${checkIns.toLocaleString('id')} orang hadir${tests === 0 ? '' : `, ${tests} kupon uji diserahkan kepada pemantau`}.`,
     next: 'Lanjut ke pembukaan kotak',
   },
 };
 
 export const opening = {
   title: 'Pembukaan kotak',
-  lead: 'Di depan warga. Setiap pemegang kunci maju dan membacakan kartunya sendiri.',
+  lead: 'Di depan warga. Setiap pemegang kunci maju dan memasukkan kartunya sendiri. Kodenya tidak disebutkan keras-keras.',
   again: 'Laptop sempat dinyalakan ulang. Kartu kunci perlu dibaca lagi; kotak dan catatannya tetap utuh.',
   alreadyOpen: 'Kotak sudah terbuka.',
   toCount: 'Lanjut ke penghitungan',

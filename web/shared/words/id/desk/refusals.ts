@@ -47,7 +47,7 @@ export const refusals = {
   'not-allowed': say(
     'Tugas Anda tidak mencakup tindakan ini.',
     UNCHANGED,
-    'Mintalah petugas yang berwenang masuk di laptop ini.',
+    'Mintalah petugas yang tugasnya ini masuk di laptop ini; tugas setiap orang ada di halaman Petugas.',
   ),
   'wrong-phase': say(
     'Sekarang tahap “{phase}”; tindakan ini untuk tahap: {needed}.',
@@ -106,7 +106,7 @@ export const refusals = {
   'passphrase-wrong': say(
     'Kalimat sandi tidak cocok.',
     UNCHANGED,
-    'Periksa huruf besar, spasi dan ejaan; buka amplopnya bila perlu. Saat kotak terbuka, kartu kunci dapat menggantikannya.',
+    'Periksa huruf besar, spasi dan ejaan; buka amplopnya bila perlu. Bila kalimatnya hilang, kartu kunci dapat menggantikannya.',
   ),
 
   'freeze-running': say(
@@ -230,6 +230,11 @@ export const refusals = {
     'Ini bukan kartu kunci, atau ada huruf yang salah.',
     UNCHANGED,
     'Pindai sekali lagi, atau ketik ulang ketiga baris dan periksa setiap kelompok.',
+  ),
+  'card-line-malformed': say(
+    'Ada huruf yang salah di baris {index}, atau ini bukan kartu kunci.',
+    UNCHANGED,
+    'Bandingkan baris {index} dengan kertasnya, kelompok demi kelompok, lalu baris sesudahnya.',
   ),
   'card-of-other-election': say(
     'Ini kartu kunci dari pemilihan lain.',

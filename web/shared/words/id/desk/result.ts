@@ -16,6 +16,8 @@ export const result = {
     `${elected} dari ${of} (${percent} persen); sasaran 30 persen.`,
   showAll: (count: number) => `Tampilkan semua ${count} nama`,
   showLess: 'Tampilkan yang teratas saja',
+  declined: 'tidak bersedia',
+  follows: 'menggantikan',
   none: 'Belum ada suara.',
   afterReading: 'Hasil tampak sesudah semua nama yang siap selesai dibacakan.',
   toReading: 'Lanjut ke pembacaan',

@@ -79,6 +79,8 @@ export const setup = {
     count: (count: number) => `${count} petugas terdaftar; paling sedikit 3.`,
     spare:
       'Baru dua orang yang dapat bertindak. Bila satu lupa PIN-nya, tidak ada dua orang lain yang dapat membuatkan PIN baru. Lebih aman: daftarkan satu orang lagi yang bukan hanya pemantau.',
+    needClerk:
+      'Belum ada yang bertugas sebagai “Petugas”. Hanya petugas yang mencatat hadir; satu orang boleh memegang beberapa tugas.',
     needLeader: 'Perlu paling sedikit satu ketua atau sekretaris, dan dua orang yang bukan hanya pemantau.',
     colName: 'Nama',
     colRoles: 'Tugas',
@@ -113,11 +115,19 @@ export const setup = {
     title: 'Daftar warga',
     lead: 'Pilih berkas XLSX (Excel) atau CSV. Tidak ada yang dimasukkan sebelum laporannya Anda terima.',
     columns:
-      'Kolom yang dikenal: no, nama, nama panggilan (pisahkan dengan /), L/P, tanggal lahir, status kawin, RT, RW, alamat, keterangan. Hanya nama dan RT/RW yang wajib. NIK tidak dipakai dan tidak disimpan.',
+      'Kolom yang dikenal: no, nama, nama panggilan (pisahkan dengan /), L/P, tanggal lahir, status kawin, RT, RW, alamat, keterangan; dan bila aturan melarangnya dipilih: pengurus partai, perangkat desa, buta huruf, panitia (isinya “ya”). Hanya nama dan RT/RW yang wajib. NIK tidak dipakai dan tidak disimpan.',
     choose: 'Pilih berkas daftar warga',
     reading: 'Membaca berkas…',
     current: (count: number) => `Sekarang ada ${count.toLocaleString('id')} warga dalam daftar.`,
     replaces: 'Menerima laporan ini mengganti seluruh daftar yang ada.',
+    unmarked: (bars: string) =>
+      `Menurut aturan tidak dapat dipilih: ${bars}. Tetapi dalam daftar warga tidak seorang pun ditandai begitu, jadi nama mereka tetap dihitung. Tambahkan kolom dengan judul itu di berkasnya, isi “ya” pada baris orangnya, lalu pilih berkasnya lagi.`,
+    bars: {
+      partyOfficer: 'pengurus partai',
+      villageOfficial: 'perangkat desa',
+      illiterate: 'buta huruf',
+      panitia: 'panitia',
+    },
     report: 'Laporan berkas',
     good: 'Dapat dimasukkan',
     refused: 'Ditolak',
