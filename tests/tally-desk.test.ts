@@ -321,6 +321,14 @@ t.test(
     const again = await goOn(t, day, house);
     for (const card of day.cards.slice(0, 2)) await again.act('POST /desk/open/card', { card });
     t.same(await boardOn(again.house), before);
+    t.equal(
+      (await again.act('GET /desk/count')).reading.resumed,
+      true,
+      'and the page says why it stands there',
+    );
+    t.equal((await again.ask('POST /desk/reading', { move: 'next', seconds: null })).status, 200);
+    t.equal((await again.act('GET /desk/count')).reading.resumed, false);
+    t.equal((await again.ask('POST /desk/reading', { move: 'back', seconds: null })).status, 200);
     const sealed = (await read(house.db, readElection))?.readingHeard;
     const text = Buffer.from(sealed ?? []).toString('latin1');
     t.ok(text.length > 500 && !/people|"key"/.test(text), 'and on the disk it is sealed');

@@ -20,6 +20,8 @@ export interface ReadingState {
   readonly autoSeconds: number | null;
   /** The last reading after which the board was compared with the hall's hand tally. */
   readonly compared: number;
+  /** The program was started anew in the middle of the count, and nothing was read since. */
+  readonly resumed: boolean;
 }
 
 export interface ReadingDesk {
@@ -27,7 +29,14 @@ export interface ReadingDesk {
   readonly set: (state: ReadingState) => void;
 }
 
-const START: ReadingState = { sequence: [], at: 0, paused: false, autoSeconds: null, compared: 0 };
+const START: ReadingState = {
+  sequence: [],
+  at: 0,
+  paused: false,
+  autoSeconds: null,
+  compared: 0,
+  resumed: false,
+};
 
 /** So many readings between two comparisons: as many strokes as a hand tally counts at a glance. */
 const COMPARE_EVERY = 10;
@@ -89,20 +98,21 @@ export function readNext(state: ReadingState, readings: readonly Reading[]): Rea
   const next = readings.find((reading) => isReady(reading) && !done.has(reading.key));
   if (ahead.length === 0 && next === undefined) return null;
   const rest = ahead.length > 0 ? ahead : [next as ReadyReading].map(heardAs);
-  return { ...state, sequence: [...heard, ...rest], at: state.at + 1 };
+  return { ...state, sequence: [...heard, ...rest], at: state.at + 1, resumed: false };
 }
 
 const heardAs = ({ key, people }: ReadyReading): Heard => ({ key, people });
 
 export const readBack = (state: ReadingState): ReadingState => ({ ...state, at: Math.max(0, state.at - 1) });
 
-/** After a restart: where board and tally last agreed. */
+/** After a restart: where board and tally last agreed; at nothing, if they never were compared. */
 export const resumeAfter = (heard: readonly Heard[]): ReadingState => ({
   ...START,
   sequence: heard,
   at: heard.length,
   compared: heard.length,
-  paused: true,
+  paused: heard.length > 0,
+  resumed: true,
 });
 
 /** All that may be read, as if the hall had heard it. */

@@ -28,6 +28,8 @@ const suggestion = shape({
   person: id,
   name: line,
   unit: line,
+  /** Everyday names of the roll: what tells neighbours of one name apart. */
+  called: list(line, 20),
   score: Type.Integer({ minimum: 0, maximum: 1_000 }),
   reason: id,
   /** Belongs to the reason: how many share the name, or how many letters differ. */
@@ -70,6 +72,8 @@ const row = shape({
   rank: count,
   standing: Type.Enum(['elected', 'tied', 'reserve', 'other']),
   consent: maybe(Type.Enum(['yes', 'no', 'pending'])),
+  /** Takes the place of somebody who declined. */
+  follows: Type.Boolean(),
 });
 const tie = shape({
   line: Type.Enum(['seats', 'reserves']),
@@ -103,6 +107,8 @@ export const CountState = shape({
     autoSeconds: maybe(Type.Integer({ minimum: 2, maximum: 30 })),
     /** A tenth reading waits for the hall's hand tally. */
     compare: Type.Boolean(),
+    /** The program was started anew since the box was opened, and nothing was read since. */
+    resumed: Type.Boolean(),
     /** Officers who have a writing before them at another desk: the board stands still until they let go of it. */
     deciding: list(line, 20),
   }),
@@ -170,7 +176,9 @@ export const COUNT_ROUTES = {
     asks: true,
     roles: STAFF,
     body: shape({ query: Type.String({ maxLength: 100 }) }),
-    reply: shape({ people: list(shape({ person: id, name: line, unit: line }), 20) }),
+    reply: shape({
+      people: list(shape({ person: id, name: line, unit: line, called: list(line, 20) }), 20),
+    }),
   },
   'POST /desk/count/paper': {
     roles: STAFF,

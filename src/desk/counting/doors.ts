@@ -58,10 +58,14 @@ export function serveCounting(app: FastifyInstance, serve: Serve, house: House):
   serve('POST /desk/count/tests', async ({ ballots, asFound, note }, { actor }) =>
     setTestsAside(house, actor, { ballots, asFound, note }),
   );
-  serve('POST /desk/count/search', async ({ query }) => {
-    const counting = await readCounting(house);
-    return counting.ok ? accept({ people: [...searchPeople(counting.value, query)] }) : counting;
-  });
+  serve('POST /desk/count/search', async ({ query }) =>
+    read(db, async (tx) => {
+      const counting = await needCounting(tx, house);
+      if (!counting.ok) return counting;
+      const numbers = await rollNumbers(tx, counting.value);
+      return accept({ people: [...searchPeople(counting.value, numbers, query)] });
+    }),
+  );
   const auto = autoReading(house);
   app.addHook('onClose', async () => auto.stop());
   serve('POST /desk/reading', async ({ move, seconds }, { seat }) => {

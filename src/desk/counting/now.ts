@@ -67,10 +67,15 @@ export async function readingNow(tx: Tx, house: House, counting: Counting): Prom
   // A run-off begins when everything was read: who comes back from it reads nothing twice.
   const wasRead = (await eventsOf(tx, 'run-off-returned')).length > 0;
   const heard = wasRead ? heardAll(counting.readings) : await keptHeard(tx, house, counting);
-  if (heard.length === 0) return state;
-  const resumed = resumeAfter(heard);
+  if (heard.length === 0 && !(await restartedSinceOpening(tx))) return state;
+  const resumed = { ...resumeAfter(heard), resumed: !wasRead };
   house.reading.set(resumed);
   return resumed;
+}
+
+async function restartedSinceOpening(tx: Tx): Promise<boolean> {
+  const last = (entries: readonly { readonly seq: number }[]): number => entries.at(-1)?.seq ?? 0;
+  return last(await eventsOf(tx, 'restarted')) > last(await eventsOf(tx, 'box-opened'));
 }
 
 /** Keeps what the hall has heard, as the board was just compared with its tally. Sealed: it is nobody's but the box's. */

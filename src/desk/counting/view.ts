@@ -16,6 +16,7 @@ import type { PastDecision } from './history.js';
 import { type RecordSeal, recordFile } from './record-files.js';
 import { type RunOffOutcome, runOffAmong } from './run-off.js';
 import type { TestsNow } from './test-ballots.js';
+import { placeWith } from './whereabouts.js';
 
 /** What is told beside the count. */
 export interface Told {
@@ -37,8 +38,7 @@ export function countView(
   reading: ReadingState,
   { numbers, namesakes, history, claims, deciding, tests }: Told,
 ): DeskReply<'GET /desk/count'> {
-  const placeOf = (person: PersonId, unit: string) =>
-    numbers.has(person) ? `${unit} · no. ${numbers.get(person)}` : unit;
+  const placeOf = placeWith(numbers);
   const { directory, rules } = counting;
   const { resolved, published } = counting.result;
   const board = boardOf(counting, reading);
@@ -64,6 +64,7 @@ export function countView(
         person,
         name: namesakes.get(person) ?? name,
         unit: placeOf(person, unit),
+        called: [...(directory.people.get(person)?.aliases ?? [])],
         score,
         reason: reason.kind,
         number: 'people' in reason ? reason.people : 'letters' in reason ? reason.letters : null,
@@ -93,6 +94,7 @@ export function countView(
       paused: reading.paused,
       autoSeconds: reading.autoSeconds,
       compare: mustCompare(reading),
+      resumed: reading.resumed,
       deciding: [...deciding],
     },
   };
@@ -122,6 +124,7 @@ export function resultView(
 ): DeskReply<'GET /desk/result'> {
   const { result, seats, reserves } = counting === null ? certifiedResult(folder) : standingResult(counting);
   const consents = new Map(result.elected.map(({ person, consent }) => [person, consent]));
+  const following = new Set(result.elected.filter(({ by }) => by === 'refusal').map(({ person }) => person));
   const { log, namesakes } = told;
   const people = new Map(result.ranking.map((row) => [row.person, row]));
   const shown = (person: string) => {
@@ -136,6 +139,7 @@ export function resultView(
       ...row,
       name: namesakes.get(row.person) ?? row.name,
       consent: consents.get(row.person) ?? null,
+      follows: following.has(row.person),
     })),
     ties: result.ties.map((tie) => ({
       ...tie,

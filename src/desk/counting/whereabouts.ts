@@ -20,3 +20,9 @@ export async function rollNumbers(tx: Tx, { result }: Counting): Promise<Readonl
   }
   return numbers;
 }
+
+/** Where somebody lives, with the roll number where a neighbour shares the name. */
+export const placeWith =
+  (numbers: ReadonlyMap<PersonId, number>) =>
+  (person: PersonId, unit: string): string =>
+    numbers.has(person) ? `${unit} · no. ${numbers.get(person)}` : unit;

@@ -6,11 +6,12 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { AskSecond } from '../parts/AskSecond.js';
 import { Panel } from '../parts/Sheet.js';
-import { type Batch, batchDecisions, keyOf, saidFor } from './batch.js';
+import { type Batch, batchDecisions, type Form, keyOf, type Planned, writingsOf } from './batch.js';
 import { sayOutcome } from './outcome.js';
 
 interface Props {
   readonly batch: Batch;
+  readonly forms: readonly Form[];
   readonly most: number;
   /** Is the list being read aloud, with the dialog for the PINs open? */
   readonly asking: boolean;
@@ -19,8 +20,11 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** More lines than these would scroll out of view: two columns. */
+const ONE_COLUMN = 6;
+
 /** What the two officers are about to confirm, to be read aloud line by line. */
-export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Props) {
+export function BatchPanel({ batch, forms, most, asking, onAsk, onRemove, onDone }: Props) {
   const words = useWords(deskWords).count.names;
   const [done, setDone] = useState<number | null>(null);
   return (
@@ -35,8 +39,7 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
           <li key={keyOf(planned)}>
             <div class="desk-batch-line">
               <span>
-                {quoted(saidFor(batch, planned))} →{' '}
-                <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
+                <Line planned={planned} writings={writingsOf(batch, planned, forms)} />
               </span>
               <Button
                 look="quiet"
@@ -61,6 +64,7 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
           title={words.dialog(batch.length)}
           says={words.dialogText}
           action={words.action}
+          broad={batch.length > ONE_COLUMN}
           act={(second) => desk('POST /desk/count/decide', { second, decisions: batchDecisions(batch) })}
           onDone={() => {
             setDone(batch.length);
@@ -69,11 +73,10 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
           }}
           onClose={() => onAsk(false)}
         >
-          <ol class="desk-batch-aloud">
+          <ol class={batch.length > ONE_COLUMN ? 'desk-batch-aloud desk-batch-two' : 'desk-batch-aloud'}>
             {batch.map((planned) => (
               <li key={keyOf(planned)}>
-                {quoted(saidFor(batch, planned))} →{' '}
-                <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
+                <Line planned={planned} writings={writingsOf(batch, planned, forms)} />
               </li>
             ))}
           </ol>
@@ -83,4 +86,24 @@ export function BatchPanel({ batch, most, asking, onAsk, onRemove, onDone }: Pro
   );
 }
 
-const quoted = (writings: readonly string[]): string => writings.map((each) => `“${each}”`).join(', ');
+interface LineProps {
+  readonly planned: Planned;
+  readonly writings: readonly string[];
+}
+
+/** So many ways to write a name are read aloud; of more their number is said. */
+const SAID = 4;
+
+/** What was written, whether more or less than that is meant, and who. */
+function Line({ planned, writings }: LineProps) {
+  const words = useWords(deskWords).count.names;
+  const more = writings.length - SAID;
+  const extent = planned.scope !== null ? words.onlyThis : more > 0 ? words.moreWays(more) : null;
+  const quoted = writings.slice(0, SAID).map((each) => `“${each}”`);
+  return (
+    <>
+      {quoted.join(', ')} {extent === null ? null : <span class="soft">({extent}) </span>}→{' '}
+      <strong>{sayOutcome(words, planned.outcome, planned.as)}</strong>
+    </>
+  );
+}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useLanguage, useWords } from '../../shared/words/words.js';
@@ -11,9 +12,9 @@ import { Paper } from './Paper.js';
 import { Reading } from './Reading.js';
 import { Tests } from './Tests.js';
 
-const TABS = ['tests', 'reading', 'names', 'paper'] as const;
+const TABS = ['tests', 'names', 'reading', 'paper'] as const;
 
-/** Reading aloud, decisions on names, paper ballots. */
+/** Decisions on names, reading aloud, paper ballots. */
 export function Count({ part }: { readonly part: string }) {
   const { count: words, frame } = useWords(deskWords);
   const { state } = useLive();
@@ -22,7 +23,11 @@ export function Count({ part }: { readonly part: string }) {
   // Only where observers were given test slips; then it comes first.
   const tabs = TABS.filter((each) => each !== 'tests' || (value?.tests.given ?? 0) > 0);
   const waits = value !== null && testsWait(value);
-  const tab = tabs.find((each) => each === part) ?? (waits ? 'tests' : 'reading');
+  // Where it leads at first; whoever works here is not moved on when the last name is decided.
+  const first = useRef<(typeof TABS)[number] | null>(null);
+  if (value !== null && first.current === null)
+    first.current = waits ? 'tests' : value.open > 0 && value.reading.at === 0 ? 'names' : 'reading';
+  const tab = tabs.find((each) => each === part) ?? first.current ?? 'reading';
   if (!isStaff(state))
     return (
       <Sheet page="count" title={words.title}>

@@ -15,9 +15,9 @@ import { sayReason } from './reason.js';
 
 interface Props {
   readonly form: Form;
+  /** Its writings that are not listed apart. */
+  readonly left: readonly string[];
   readonly planned: Planned | null;
-  /** Writings of it that stand in the list by themselves: what is left is decided here. */
-  readonly apart: readonly string[];
   /** Who has it before them at another desk; null if it is ours. */
   readonly takenBy: string | null;
   /** Has another desk decided it while it lay before us? */
@@ -41,16 +41,17 @@ const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 
 /** One writing and who may have been meant. Keyboard first: a number, then Enter. */
 export function FormCard(props: Props) {
-  const { form, planned, apart, takenBy, overtaken, together, onAdd, onLookAgain } = props;
+  const { form, left, planned, takenBy, overtaken, together, onAdd, onLookAgain } = props;
   const words = useWords(deskWords).count.names;
   const blocked = takenBy !== null || overtaken;
   const [picked, pick] = useState<Picked | null>(
     planned === null ? null : { outcome: planned.outcome, as: planned.as },
   );
   const [asking, ask] = useState<'search' | 'void' | null>(null);
-  const [scope, setScope] = useState(form.scope);
-  const left = form.written.filter((each) => !apart.includes(each));
-  const written = scope ?? left[0] ?? form.written[0] ?? form.form;
+  // Where one writing is listed apart, each of the others is decided by itself too: nothing takes it along unseen.
+  const apart = form.scope === null && left.length < form.written.length;
+  const [scope, setScope] = useState(apart ? (left[0] ?? null) : form.scope);
+  const written = scope ?? left[0] ?? form.form;
   // What stands in the list already leads on to confirming the list, not to adding it again.
   const isListed =
     planned !== null && JSON.stringify(picked?.outcome) === JSON.stringify(planned.outcome) && !blocked;
@@ -72,7 +73,6 @@ export function FormCard(props: Props) {
         form: form.form,
         scope,
         written,
-        writings: scope === null ? form.written : [],
         before: scope === form.scope ? form.decided : null,
         ...picked,
       });
@@ -148,8 +148,8 @@ export function FormCard(props: Props) {
           {together.map((each) => `“${each.scope ?? each.written[0] ?? ''}”`).join(', ')}
         </Notice>
       )}
-      {form.scope === null && form.written.length > 1 ? (
-        <Field label={words.scope} hint={`${words.variants}: ${form.written.join(' · ')}`}>
+      {form.scope === null && left.length > 1 ? (
+        <Field label={words.scope} hint={`${words.variants}: ${left.join(' · ')}`}>
           {(control) => (
             <select
               {...control}
@@ -159,11 +159,10 @@ export function FormCard(props: Props) {
                 setScope(event.currentTarget.value === '' ? null : event.currentTarget.value)
               }
             >
-              <option value="">{apart.length === 0 ? words.scopeAll : words.scopeRest}</option>
-              {form.written.map((each) => (
+              {apart ? null : <option value="">{words.scopeAll}</option>}
+              {left.map((each) => (
                 <option key={each} value={each}>
                   {words.scopeOne(each)}
-                  {apart.includes(each) ? ` (${words.planned})` : ''}
                 </option>
               ))}
             </select>
@@ -174,6 +173,9 @@ export function FormCard(props: Props) {
       <History history={form.history} />
       <p class="field-label">{words.suggestions}</p>
       {form.suggestions.length === 0 ? <p class="soft">{words.noSuggestions}</p> : null}
+      {form.status === 'ambiguous' && form.suggestions.length === 1 ? (
+        <p class="soft">{words.onlyOne}</p>
+      ) : null}
       <ol class="desk-suggestions">
         {form.suggestions.map((suggestion, index) => (
           <li key={suggestion.person}>
@@ -189,7 +191,11 @@ export function FormCard(props: Props) {
               <span>
                 {suggestion.name}
                 <span class="field-hint">
-                  {suggestion.unit} · {sayReason(words, suggestion)}
+                  {[
+                    suggestion.unit,
+                    ...(suggestion.called.length === 0 ? [] : [words.called(suggestion.called.join(', '))]),
+                    sayReason(words, suggestion),
+                  ].join(' · ')}
                 </span>
               </span>
             </button>

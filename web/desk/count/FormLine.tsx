@@ -7,6 +7,8 @@ interface Props {
   readonly form: Form;
   readonly current: boolean;
   readonly planned: boolean;
+  /** Are some of its writings listed apart? */
+  readonly partly: boolean;
   /** Marked, to be decided together with others. */
   readonly marked: boolean;
   /** Who has it before them at another desk. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One writing in the list of work. How often it was written is not said here. */
-export function FormLine({ form, current, planned, marked, takenBy, onChoose }: Props) {
+export function FormLine({ form, current, planned, partly, marked, takenBy, onChoose }: Props) {
   const words = useWords(deskWords).count.names;
   return (
     <li>
@@ -28,6 +30,7 @@ export function FormLine({ form, current, planned, marked, takenBy, onChoose }: 
         <span class="desk-form-written">{form.written[0] ?? form.form}</span>
         <span class="desk-form-marks">
           {planned ? <Badge tone="ok">{words.planned}</Badge> : null}
+          {partly && !planned ? <Badge tone="ok">{words.partly}</Badge> : null}
           {marked ? <Badge tone="ok">{words.together}</Badge> : null}
           {takenBy === null ? null : <Badge tone="info">{words.takenShort(takenBy)}</Badge>}
           {!planned && isOpen(form) && form.canChangeSeat ? (

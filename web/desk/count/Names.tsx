@@ -8,14 +8,15 @@ import { Panel } from '../parts/Sheet.js';
 import { placeHash } from '../route.js';
 import { BatchPanel } from './BatchPanel.js';
 import {
-  apartIn,
+  type Batch,
   type Form,
   isOpen,
+  isPlanned,
   keyOf,
   MAX_BATCH,
   nextFree,
   type Planned,
-  plannedKeys,
+  uncovered,
   workOrder,
 } from './batch.js';
 import { FormCard } from './FormCard.js';
@@ -48,11 +49,10 @@ export function Names({ forms, open, stake }: Props) {
   const shown = workOrder(forms)
     .filter((form) => (withDecided || isOpen(form)) && !isConfirmed(work, form))
     .slice(0, SHOWN);
-  const planned = plannedKeys(batch, forms);
   const { faster, hold } = useClaims(forms);
   const takenBy = (each: Form) => each.claimedBy ?? faster.get(each.form) ?? null;
   useEffect(() => setWork((before) => caughtUp(before, forms, takenBy)), [forms, faster]);
-  const isFree = (each: Form) => isOpen(each) && !planned.has(keyOf(each)) && takenBy(each) === null;
+  const isFree = (each: Form) => isOpen(each) && !isPlanned(batch, each) && takenBy(each) === null;
   const form = opened === null ? (shown.find(isFree) ?? shown[0] ?? null) : (sameAs(opened, forms) ?? opened);
   const current = form === null ? null : keyOf(form);
   const at = shown.findIndex((each) => keyOf(each) === current);
@@ -62,6 +62,7 @@ export function Names({ forms, open, stake }: Props) {
   // Decided at another desk since it came before us: our keys were meant for an open one.
   const overtaken =
     form !== null && opened !== null && !sameOutcome((sameAs(opened, forms) ?? form).decided, opened.decided);
+  const left = form === null ? [] : uncovered(batch, form);
   const together = shown.filter((each) => marked.has(keyOf(each)) && keyOf(each) !== current);
 
   const mine = [...(form === null ? [] : [form]), ...together].filter((each) => takenBy(each) === null);
@@ -82,19 +83,20 @@ export function Names({ forms, open, stake }: Props) {
     );
     move(1);
   };
-  const goOn = (done: ReadonlySet<string>) =>
-    openCard(nextFree(shown, at, (each) => done.has(keyOf(each)) || !isFree(each)));
+  const goOn = (planned: Batch) =>
+    openCard(nextFree(shown, at, (each) => isPlanned(planned, each) || takenBy(each) !== null));
   const add = (decision: Planned) => {
     const next = listed(work, decision, together, takenBy);
     setWork((now) => listed(now, decision, together, takenBy));
     if (next.full) return;
     mark(new Set());
-    goOn(new Set([...plannedKeys(next.batch, forms), ...together.map(keyOf)]));
+    // One writing was decided apart: the rest of its form is still before us.
+    if (form === null || isPlanned(next.batch, form)) goOn(next.batch);
   };
   const pass = () => {
     if (form === null) return;
     setWork((now) => passedBy(now, form, takenBy(form)));
-    goOn(planned);
+    goOn(batch);
   };
   // Whenever another writing is before us its line is in view, and the focus comes along: left behind on an older
   // line, the next Enter would open that one again.
@@ -119,7 +121,8 @@ export function Names({ forms, open, stake }: Props) {
                 key={keyOf(each)}
                 form={each}
                 current={keyOf(each) === current}
-                planned={planned.has(keyOf(each))}
+                planned={isPlanned(batch, each)}
+                partly={uncovered(batch, each).length < each.written.length}
                 marked={marked.has(keyOf(each))}
                 takenBy={takenBy(each)}
                 onChoose={() => openCard(each)}
@@ -135,10 +138,10 @@ export function Names({ forms, open, stake }: Props) {
           </Panel>
         ) : (
           <FormCard
-            key={keyOf(form)}
+            key={JSON.stringify([keyOf(form), left])}
             form={form}
+            left={left}
             planned={batch.find((each) => keyOf(each) === keyOf(form)) ?? null}
-            apart={apartIn(batch, form)}
             takenBy={takenBy(form)}
             overtaken={overtaken}
             together={together}
@@ -161,13 +164,14 @@ export function Names({ forms, open, stake }: Props) {
           )}
           <BatchPanel
             batch={batch}
+            forms={forms}
             most={MAX_BATCH}
             asking={asking}
             onAsk={ask}
             onRemove={(key) => setWork((now) => removed(now, key))}
             onDone={() => {
               // Where nothing was left to go on to, the card still shows one of these.
-              if (current !== null && planned.has(current)) openCard(null);
+              if (batch.some((planned) => planned.form === form?.form)) openCard(null);
               setWork(confirmed);
             }}
           />

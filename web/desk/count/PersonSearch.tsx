@@ -75,7 +75,10 @@ export function PersonSearch({ onPick, onCancel }: Props) {
             >
               <span>
                 {person.name}
-                <span class="field-hint">{person.unit}</span>
+                <span class="field-hint">
+                  {person.unit}
+                  {person.called.length === 0 ? '' : ` · ${words.called(person.called.join(', '))}`}
+                </span>
               </span>
             </button>
           </li>

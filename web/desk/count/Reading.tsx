@@ -85,6 +85,7 @@ export function Reading({ reading, open }: Props) {
             </Button>
           </div>
         )}
+        {reading.resumed ? <Notice tone="warn">{words.resumed(at)}</Notice> : null}
         {still ? <Notice tone="warn">{words.deciding(deciding.join(', '))}</Notice> : null}
         <Refused refusal={acting.refusal} />
         <KeyList keys={words.keys} />
@@ -93,9 +94,12 @@ export function Reading({ reading, open }: Props) {
         <Panel title={words.state}>
           {ready < total ? <p>{words.ready(ready)}</p> : <p>{words.allReady}</p>}
           {at >= ready && at > 0 ? (
-            <Notice tone={open > 0 ? 'warn' : 'ok'}>
-              <p>{words.finished}</p>
-              {at >= total ? <a href={placeHash('result')}>{words.toResult}</a> : null}
+            <Notice tone={open > 0 ? 'warn' : 'ok'} title={words.finished}>
+              {ready < total ? (
+                <a href={placeHash('count', 'names')}>{words.toNames}</a>
+              ) : (
+                <a href={placeHash('result')}>{words.toResult}</a>
+              )}
             </Notice>
           ) : null}
           <Objection at={at} />

@@ -12,10 +12,8 @@ export interface Planned {
   readonly form: string;
   /** Only lines written exactly so; null for all lines of the form. */
   readonly scope: string | null;
-  /** As it will be read aloud before the PIN: the first, where it stands for several. */
+  /** As it will be read aloud before the PIN. */
   readonly written: string;
-  /** Every writing of its form, where it is for all of them; none where it is for one alone. */
-  readonly writings: readonly string[];
   readonly outcome: Outcome;
   /** Who is meant, if it is a person. */
   readonly as: Named | null;
@@ -39,27 +37,22 @@ export function plan(batch: Batch, planned: Planned): Result<Batch, { readonly k
 
 export const unplan = (batch: Batch, key: string): Batch => batch.filter((planned) => keyOf(planned) !== key);
 
-/** Writings of this form that stand in the list each with a decision of its own. */
-export const apartIn = (batch: Batch, { form, scope }: Pick<Form, 'form' | 'scope'>): readonly string[] =>
-  scope === null ? batch.flatMap((planned) => (planned.form === form ? (planned.scope ?? []) : [])) : [];
+/** The writings of a form that are not listed apart: what a decision on the form itself, or on the rest of it, is about. */
+export const uncovered = (batch: Batch, { form, scope, written }: Form): readonly string[] =>
+  scope !== null
+    ? [scope]
+    : written.filter((each) => !batch.some((planned) => planned.form === form && planned.scope === each));
 
-/** The writings that a decision is read aloud for: what has its own decision in the list is left out. */
-export function saidFor(batch: Batch, planned: Planned): readonly string[] {
-  const apart = new Set(apartIn(batch, planned));
-  const said = planned.writings.filter((written) => !apart.has(written));
-  return said.length === 0 ? [planned.written] : said;
-}
+/** Does the list decide all of it: as a whole, or each of its writings apart? */
+export const isPlanned = (batch: Batch, form: Form): boolean =>
+  batch.some((planned) => keyOf(planned) === keyOf(form)) ||
+  (form.written.length > 0 && uncovered(batch, form).length === 0);
 
-/**
- * Which of the forms have nothing left to decide once the list is confirmed: those that stand in it, and
- * those of which each writing does.
- */
-export function plannedKeys(batch: Batch, forms: readonly Form[]): ReadonlySet<string> {
-  const whole = forms.filter((form) => {
-    const apart = new Set(apartIn(batch, form));
-    return apart.size > 0 && form.written.every((written) => apart.has(written));
-  });
-  return new Set([...batch, ...whole].map(keyOf));
+/** The writings that a listed decision is about, as far as none of them is listed apart from it. */
+export function writingsOf(batch: Batch, planned: Planned, forms: readonly Form[]): readonly string[] {
+  const form = forms.find((each) => keyOf(each) === keyOf(planned));
+  const rest = form === undefined ? [] : uncovered(batch, form);
+  return planned.scope !== null || rest.length === 0 ? [planned.written] : rest;
 }
 
 export const batchDecisions = (batch: Batch): Decision[] =>
@@ -97,7 +90,6 @@ export const planTogether = (
               form: form.form,
               scope: form.scope,
               written: form.scope ?? form.written[0] ?? form.form,
-              writings: form.scope === null ? form.written : [],
               before: form.decided,
             })
           : result,

@@ -1,5 +1,13 @@
 import { sameOutcome } from '../../../src/tally/decision.js';
-import { type Batch, type Form, keyOf, type Planned, planTogether, stillPlanned, unplan } from './batch.js';
+import {
+  type Batch,
+  type Form,
+  isPlanned,
+  type Planned,
+  planTogether,
+  stillPlanned,
+  unplan,
+} from './batch.js';
 
 /** A writing that this teller typed keys for and that is not in the list: never without a word. */
 export interface NotListed {
@@ -75,11 +83,17 @@ export function caughtUp(work: Work, forms: readonly Form[], takenBy: (form: For
 }
 
 /** Was it confirmed here a moment ago, so that the count we have read still calls it open? */
-export const isConfirmed = ({ confirmed }: Work, form: Form): boolean =>
-  confirmed.some((planned) => isUnread(planned, form));
+export const isConfirmed = ({ confirmed }: Work, form: Form): boolean => {
+  const unread = confirmed.filter((planned) => isUnread(planned, form));
+  return unread.length > 0 && isPlanned(unread, form);
+};
 
+/** Does this entry of the count know nothing of the decision yet? A writing apart has none of its own before. */
 const isUnread = (planned: Planned, form: Form): boolean =>
-  keyOf(planned) === keyOf(form) && sameOutcome(form.decided, planned.before);
+  planned.form === form.form &&
+  (planned.scope === form.scope
+    ? sameOutcome(form.decided, planned.before)
+    : planned.before === null && planned.scope !== null && form.written.includes(planned.scope));
 
 const notListed = (form: Form, by: string | null): NotListed => ({
   written: form.scope ?? form.written[0] ?? form.form,

@@ -11,6 +11,8 @@ interface Props<Value> {
   /** What will be done, in plain words. */
   readonly says: string;
   readonly action: string;
+  /** A long list among the children, as an `ol`, stands beside all the rest. */
+  readonly broad?: boolean;
   readonly children?: ComponentChildren;
   readonly act: (second: Signed) => Promise<Result<Value, CallRefusal>>;
   readonly onDone: (reply: Value) => void;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskBody } from '../../../src/desk/api/routes.js';
 import { desk } from '../../shared/call.js';
+import { Badge } from '../../shared/components/Badge.js';
 import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { ResultState } from '../home/checklist.js';
@@ -18,7 +19,7 @@ const ANSWERS: readonly Answer[] = ['yes', 'no', 'pending'];
  * seat to somebody else, before the eyes of the hall: it is asked once more.
  */
 export function Consent({ result, open }: { readonly result: ResultState; readonly open: boolean }) {
-  const words = useWords(deskWords).result.consent;
+  const { consent: words, follows } = useWords(deskWords).result;
   const acting = useAct();
   const [declining, decline] = useState<Asked | null>(null);
   // Whoever was asked stays in the list, also after declining.
@@ -31,7 +32,9 @@ export function Consent({ result, open }: { readonly result: ResultState; readon
         {result.complete
           ? asked.map((one) => (
               <li key={one.person} class="desk-consent">
-                <span>{one.name}</span>
+                <span>
+                  {one.name} {one.follows ? <Badge tone="ok">{follows}</Badge> : null}
+                </span>
                 <fieldset class="desk-segments" aria-label={words.of(one.name)}>
                   {ANSWERS.map((answer) => (
                     <button

@@ -73,10 +73,9 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
     );
   const { row } = line;
   // Who declined leaves the seat, and who follows takes it: said here as on the wall.
-  const declined = row.consent === 'no';
-  const follows = row.standing === 'reserve' && row.consent !== null && !declined;
+  const sits = row.consent === 'no' ? 'other' : row.follows ? 'elected' : row.standing;
   return (
-    <tr class={`desk-standing-${declined ? 'other' : follows ? 'elected' : row.standing}`}>
+    <tr class={`desk-standing-${sits}`}>
       <td class="number">{row.rank}</td>
       <th scope="row">{row.name}</th>
       <td class="desk-nowrap">{row.unit}</td>
@@ -85,12 +84,17 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
         <strong>{row.votes.toLocaleString(language)}</strong>
       </td>
       <td>
-        {declined ? <Badge tone="plain">{words.declined}</Badge> : null}
-        {follows ? <Badge tone="ok">{words.follows}</Badge> : null}
-        {row.standing === 'other' || declined || follows ? null : (
-          <Badge tone={TONES[row.standing]}>{words.standings[row.standing]}</Badge>
-        )}
+        <Stands row={row} />
       </td>
     </tr>
   );
+}
+
+/** Where somebody stands once people were asked. */
+function Stands({ row }: { readonly row: ResultState['ranking'][number] }) {
+  const words = useWords(deskWords).result;
+  if (row.consent === 'no') return <Badge tone="plain">{words.declined}</Badge>;
+  if (row.follows) return <Badge tone="ok">{words.follows}</Badge>;
+  if (row.standing === 'other') return null;
+  return <Badge tone={TONES[row.standing]}>{words.standings[row.standing]}</Badge>;
 }

@@ -13,12 +13,14 @@ const METHODS: readonly Method[] = ['deliberation', 'lots', 'run-off'];
 
 interface Props {
   readonly tie: Tied;
+  /** What the tata tertib says of the way to settle it, as a sentence; null where it does not say, or is not known here. */
+  readonly byRules: string | null;
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** Writes down how people settled a tie. */
-export function Settle({ tie, onDone, onClose }: Props) {
+export function Settle({ tie, byRules, onDone, onClose }: Props) {
   const words = useWords(deskWords).result.ties;
   const [method, setMethod] = useState<Method | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -43,6 +45,7 @@ export function Settle({ tie, onDone, onClose }: Props) {
       onDone={onDone}
       onClose={onClose}
     >
+      {byRules === null ? null : <p>{byRules}</p>}
       <Choice
         label={words.method}
         value={method}

@@ -30,6 +30,7 @@ export function Ties({ result, open }: Props) {
   const { state } = useLive();
   const leader = isLeader(state);
   const method = useRead('GET /desk/setup', leader && open).value?.rules.tieMethod;
+  const byRules = method === undefined ? null : words.byRules(words.methods[method]);
   const [asking, ask] = useState<Asking>(null);
   const settled = settledTies(result);
   if (result.ties.length === 0 && settled.length === 0) return null;
@@ -38,8 +39,7 @@ export function Ties({ result, open }: Props) {
     <Panel title={words.title} class="desk-ties">
       {result.ties.length === 0 ? null : (
         <p>
-          {words.never}{' '}
-          {method === undefined ? null : <strong>{words.byRules(words.methods[method])}</strong>}
+          {words.never} {byRules === null ? null : <strong>{byRules}</strong>}
         </p>
       )}
       {result.ties.map((tie) => (
@@ -99,7 +99,9 @@ export function Ties({ result, open }: Props) {
           {open ? <Button onClick={() => ask({ kind: 'settle', tie })}>{words.again}</Button> : null}
         </section>
       ))}
-      {asking?.kind === 'settle' ? <Settle tie={asking.tie} onDone={close} onClose={close} /> : null}
+      {asking?.kind === 'settle' ? (
+        <Settle tie={asking.tie} byRules={byRules} onDone={close} onClose={close} />
+      ) : null}
       {asking?.kind === 'paper' ? <PaperRunOff tie={asking.tie} onDone={close} onClose={close} /> : null}
       {asking?.kind === 'adopt' ? <Adopt tie={asking.tie} onDone={close} /> : null}
       {asking?.kind === 'run-off' ? (

@@ -9,6 +9,8 @@ export interface Agreement {
   /** What will be done, in plain words; further fields of the act may stand here too. */
   readonly children?: ComponentChildren;
   readonly danger?: boolean;
+  /** A long list among the children, as an `ol`, stands beside all the rest. */
+  readonly broad?: boolean;
   readonly action?: string;
   readonly busy: boolean;
   /** Why the last try was refused, as the page says such things. */
@@ -26,6 +28,7 @@ export function AgreeDialog({
   title,
   children,
   danger = false,
+  broad = false,
   action,
   busy,
   refused,
@@ -34,7 +37,7 @@ export function AgreeDialog({
 }: Props) {
   const words = useWords(commonWords);
   return (
-    <Dialog title={title} onClose={on.onClose} wide>
+    <Dialog title={title} onClose={on.onClose} wide broad={broad}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -6,6 +6,8 @@ interface Props {
   /** Escape asks to close. Without it the dialog can only be left by its own buttons. */
   readonly onClose?: () => void;
   readonly wide?: boolean;
+  /** As wide as the screen: a long list stands beside what is to be filled in, so that nobody has to scroll. */
+  readonly broad?: boolean;
   /** Nothing of the page beneath is to be read meanwhile. */
   readonly cover?: boolean;
   /** The buttons at the foot, the main one last. */
@@ -14,7 +16,15 @@ interface Props {
 }
 
 /** The browser's own dialog: keeps the focus inside, and gives it back afterwards. */
-export function Dialog({ title, onClose, wide = false, cover = false, actions, children }: Props) {
+export function Dialog({
+  title,
+  onClose,
+  wide = false,
+  broad = false,
+  cover = false,
+  actions,
+  children,
+}: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const name = useId();
   // In the same breath as the drawing: given back a moment later, the focus would be torn from whoever
@@ -30,7 +40,7 @@ export function Dialog({ title, onClose, wide = false, cover = false, actions, c
   return (
     <dialog
       ref={box}
-      class={`dialog${wide ? ' dialog-wide' : ''}${cover ? ' dialog-cover' : ''}`}
+      class={`dialog${broad ? ' dialog-broad' : wide ? ' dialog-wide' : ''}${cover ? ' dialog-cover' : ''}`}
       aria-labelledby={name}
       onCancel={(event) => {
         // The page decides whether it goes: the state, not the browser, says what is open.

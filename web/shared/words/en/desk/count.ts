@@ -39,8 +39,13 @@ export const count: DeskWords['count'] = {
     allReady: 'All names can be read.',
     invalid: 'This ballot is invalid.',
     nothing: 'Nothing read yet. Press “Next” when the hall is ready.',
+    toNames: 'To the decisions on names',
+    toResult: 'On to the result',
+    resumed: (at) =>
+      at === 0
+        ? 'The program was started again. If names were read before, strike out their tally marks: the reading begins anew.'
+        : `The program was started again. The board is back at reading ${at}, when it last agreed with the hall’s tally. Strike out the marks after it; those names are read again.`,
     finished: 'All names that can be read have been read.',
-    toResult: 'Go on to the result',
     deciding: (officers) =>
       `${officers} is deciding on written names, so the board stands still. Confirm the list and leave the tab “Decisions on names” at that desk; then reading goes on.`,
     now: 'Being read',
@@ -93,14 +98,17 @@ export const count: DeskWords['count'] = {
     next: 'Next writing',
     allDone: 'All writings are decided.',
     toReading: 'On to the reading',
+    partly: 'partly in the list',
+    onlyThis: 'only this writing',
+    moreWays: (ways) => `and ${ways} other ways of writing`,
     planned: 'in the list',
     written: 'Written',
     variants: 'Ways it was written',
     scope: 'This decision is for',
     scopeAll: 'all these ways of writing',
-    scopeRest: 'all that are not in the list yet',
     scopeOne: (written) => `only what is written exactly “${written}”`,
     suggestions: 'Who may be meant',
+    onlyOne: 'Only one is like it, but the writing does not surely mean them: make sure together.',
     noSuggestions: 'The program found nobody alike. Press / to search.',
     reasons: {
       exact: 'exactly the same',
@@ -121,6 +129,7 @@ export const count: DeskWords['count'] = {
     },
     sameName: (people) => `${people} residents of this name`,
     lettersApart: (letters) => (letters === 1 ? '1 letter differs' : `${letters} letters differ`),
+    called: (names) => `called ${names}`,
     search: 'Find another person',
     searchHint: 'name, everyday name or RT',
     searchNone: 'Nobody fits.',

@@ -42,7 +42,12 @@ export const count = {
     invalid: 'Kartu suara ini tidak sah.',
     nothing: 'Belum ada yang dibacakan. Tekan “Berikut” bila hadirin siap.',
     finished: 'Semua nama yang siap sudah dibacakan.',
+    toNames: 'Ke putusan nama',
     toResult: 'Lanjut ke hasil',
+    resumed: (at: number) =>
+      at === 0
+        ? 'Program dinyalakan ulang. Bila tadi sudah ada nama yang dibacakan, coret turusnya: pembacaan mulai lagi dari awal.'
+        : `Program dinyalakan ulang. Papan kembali ke bacaan ${at}, saat papan dan turus warga terakhir cocok. Coret turus sesudah itu; nama-nama itu dibacakan lagi.`,
     deciding: (officers: string) =>
       `${officers} sedang memutuskan tulisan nama, jadi papan berhenti dulu. Sahkan daftarnya dan tutup tab “Putusan nama” di meja itu; pembacaan lalu dapat dilanjutkan.`,
     now: 'Sedang dibacakan',
@@ -96,13 +101,16 @@ export const count = {
     allDone: 'Semua tulisan sudah diputuskan.',
     toReading: 'Lanjut ke pembacaan',
     planned: 'dalam daftar',
+    partly: 'sebagian dalam daftar',
+    onlyThis: 'hanya tulisan ini',
+    moreWays: (ways: number) => `dan ${ways} cara menulis lain`,
     written: 'Tertulis',
     variants: 'Cara menulis',
     scope: 'Putusan ini untuk',
     scopeAll: 'semua cara menulis ini',
-    scopeRest: 'semua yang belum dalam daftar',
     scopeOne: (written: string) => `hanya yang persis tertulis “${written}”`,
     suggestions: 'Mungkin yang dimaksud',
+    onlyOne: 'Hanya satu yang mirip, tetapi tulisannya belum pasti menunjuk dia: pastikan bersama.',
     noSuggestions: 'Program tidak menemukan yang mirip. Tekan / untuk mencari.',
     reasons: {
       exact: 'sama persis',
@@ -123,6 +131,7 @@ export const count = {
     },
     sameName: (people: number) => `${people} warga bernama sama`,
     lettersApart: (letters: number) => `beda ${letters} huruf`,
+    called: (names: string) => `dipanggil ${names}`,
     search: 'Cari orang lain',
     searchHint: 'nama, nama panggilan atau RT',
     searchNone: 'Tidak ada yang cocok.',
