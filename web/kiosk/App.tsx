@@ -67,7 +67,13 @@ export function App(props: Props) {
       <main class={`kiosk-screen kiosk-${booth.screen.at}${isWide ? ' kiosk-wide' : ''}`}>
         <CurrentScreen {...props} />
       </main>
-      {warning === null ? null : <Idle seconds={warning} onStay={() => dispatch({ is: 'touch' })} />}
+      {warning === null ? null : (
+        <Idle
+          seconds={warning}
+          aloud={booth.looks.aloud ? sounds : null}
+          onStay={() => dispatch({ is: 'touch' })}
+        />
+      )}
       {isTraining ? <Watermark /> : null}
     </div>
   );

@@ -1,7 +1,10 @@
 import { unreachable } from '../../src/basics/unreachable.js';
 import type { KioskWords } from '../shared/words/kiosk.js';
 import type { Booth } from './booth.js';
+import { warningOf } from './clock.js';
 import { type Ballot, doorOf, shutBy } from './house.js';
+import { TRIES_BEFORE_HELP } from './limits.js';
+import { isLongWait } from './steps-cast.js';
 import { namesOn } from './steps-paper.js';
 
 /**
@@ -10,6 +13,8 @@ import { namesOn } from './steps-paper.js';
  */
 export function sentencesOf(booth: Booth, words: KioskWords): readonly string[] {
   const { screen, house } = booth;
+  // The question covers the screen below it.
+  if (warningOf(booth) !== null) return [words.idle.title, words.idle.text];
   switch (screen.at) {
     case 'waiting': {
       const door = doorOf(house);
@@ -49,6 +54,8 @@ export function sentencesOf(booth: Booth, words: KioskWords): readonly string[] 
       return [
         words.casting.title,
         screen.wait === null ? words.casting.text : words.casting.waits[screen.wait.why],
+        ...(screen.tries >= TRIES_BEFORE_HELP ? [words.casting.call] : []),
+        ...(isLongWait(screen) ? [words.casting.leaveText] : []),
       ];
     case 'thanks':
       return [words.thanks.title, words.thanks.text, words.thanks.next];
@@ -104,7 +111,8 @@ export function everySentence(
       ...counts.map((at) => words.listen.line(at)),
     ],
     ...[words.leaving.title, words.leaving.text, words.casting.title, words.casting.text],
-    ...Object.values(words.casting.waits),
+    ...[...Object.values(words.casting.waits), words.casting.call, words.casting.leaveText],
+    ...[words.idle.title, words.idle.text],
     ...[words.thanks.title, words.thanks.text, words.thanks.next],
     ...LETTERS,
   ];

@@ -1,5 +1,5 @@
 import type { BoothEvent, Refused, Screen, Wait } from './booth.js';
-import { PAUSED_RETRY_SECONDS, RETRY_SECONDS } from './limits.js';
+import { PAUSED_RETRY_SECONDS, RETRY_SECONDS, TRIES_BEFORE_HELP } from './limits.js';
 
 type At<Name extends Screen['at']> = Extract<Screen, { at: Name }>;
 
@@ -34,6 +34,10 @@ export function atCasting(screen: At<'casting'>, event: BoothEvent): Screen {
       return screen;
   }
 }
+
+/** Long enough for the voter to be told how to leave: the slip then says what became of the envelope. */
+export const isLongWait = ({ tries, wait }: Pick<At<'casting'>, 'tries' | 'wait'>): boolean =>
+  wait !== null && (tries >= TRIES_BEFORE_HELP || wait.why !== 'no-answer');
 
 export const sendAgain = (screen: At<'casting'>): Screen => ({
   ...screen,

@@ -3,6 +3,7 @@ import { kioskWords } from '../../shared/words/kiosk.js';
 import { useWords } from '../../shared/words/words.js';
 import type { Wait } from '../booth.js';
 import { TRIES_BEFORE_HELP } from '../limits.js';
+import { isLongWait } from '../steps-cast.js';
 import { type Dispatch, LateButton, Statement } from './parts.js';
 
 interface Props {
@@ -14,14 +15,13 @@ interface Props {
 /** The envelope is on its way. Nothing of what was written is on this screen, or in this page. */
 export function Casting({ tries, wait, dispatch }: Props) {
   const words = useWords(kioskWords).casting;
-  const isLong = tries >= TRIES_BEFORE_HELP || (wait !== null && wait.why !== 'no-answer');
   return (
     <Statement
       sign="box"
       tone={wait === null ? 'plain' : 'warn'}
       title={words.title}
       actions={
-        wait !== null && isLong ? (
+        isLongWait({ tries, wait }) ? (
           <>
             <Button look="main" big onClick={() => dispatch({ is: 'go-on' })}>
               {words.again}
@@ -35,7 +35,7 @@ export function Casting({ tries, wait, dispatch }: Props) {
     >
       <p>{wait === null ? words.text : words.waits[wait.why]}</p>
       {tries >= TRIES_BEFORE_HELP ? <p>{words.call}</p> : null}
-      {wait !== null && isLong ? <p>{words.leaveText}</p> : null}
+      {isLongWait({ tries, wait }) ? <p>{words.leaveText}</p> : null}
     </Statement>
   );
 }
