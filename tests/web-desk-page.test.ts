@@ -90,9 +90,16 @@ const ROLL = `no;nama;L/P;tanggal lahir;RT;RW;alamat
 t.test('the barcode of an invitation checks in whom it names, and nobody else', async (t) => {
   const day = await aDay(t);
   await setUp(day, { roll: ROLL });
+  const { page, faults } = await deskOf(day);
+  const { queue, time } = words.frame.home;
+  for (const [tablets, hours, minutes] of [
+    [1, 0, 12],
+    [2, 0, 6],
+    [4, 0, 3],
+  ] as const)
+    await page.getByText(queue(tablets, 4, time(hours, minutes))).waitFor();
   await freeze(day);
   await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
-  const { page, faults } = await deskOf(day);
   await goTo(page, '#/check-in');
   const box = page.getByLabel(words.checkIn.search);
   await box.waitFor();

@@ -6,7 +6,7 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { useLive } from '../parts/live.js';
 import { Panel } from '../parts/Sheet.js';
-import { queueMinutes } from './day.js';
+import { queueMinutes, TABLETS_TO_BORROW } from './day.js';
 
 /** Who is on the roll, who came, how long the queue takes, where other devices find the laptop. */
 export function Figures() {
@@ -20,7 +20,7 @@ export function Figures() {
   const before = state.phase === 'setup' || state.phase === 'ready';
   const open = before || state.phase === 'voting' || state.phase === 'paused';
   const people = before ? eligible : eligible - came;
-  const minutes = queueMinutes(people, kiosks);
+  const queues = kiosks > 0 ? [kiosks] : TABLETS_TO_BORROW;
   const [phones] = state.trustAddresses;
   return (
     <Panel title={words.numbers}>
@@ -31,11 +31,17 @@ export function Figures() {
         <Counter label={words.tablets} value={kiosks} />
       </div>
       {!open || people === 0 ? null : (
-        <p class="soft">
-          {minutes === null
-            ? words.noQueue
-            : words.queue(kiosks, people, words.time(Math.floor(minutes / 60), minutes % 60))}
-        </p>
+        <div class="soft">
+          {kiosks > 0 ? null : <p>{words.noQueue}</p>}
+          {queues.map((tablets) => {
+            const minutes = queueMinutes(people, tablets) ?? 0;
+            return (
+              <p key={tablets}>
+                {words.queue(tablets, people, words.time(Math.floor(minutes / 60), minutes % 60))}
+              </p>
+            );
+          })}
+        </div>
       )}
       {state.digits === null ? null : (
         <div>
