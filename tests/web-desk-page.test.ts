@@ -68,6 +68,27 @@ t.test(
   },
 );
 
+t.test('the wall on the laptop’s own second screen is opened by one click', async (t) => {
+  const day = await aDay(t);
+  await setUp(day);
+  await freeze(day);
+  const { page, context, faults } = await deskOf(day);
+  const { pair, kinds } = words.devices;
+  await goTo(page, '#/devices');
+  await page.getByRole('radio', { name: kinds.projector, exact: true }).check();
+  await page.getByLabel(pair.label).fill('Layar balai');
+  await page.getByRole('button', { name: pair.button, exact: true }).click();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: pair.openHere }).click();
+  const wall = await opened;
+  await wall.waitForURL('**/screen/');
+  await page.getByText(pair.seen).waitFor();
+  const { me } = await page.evaluate(() => fetch('/desk/state').then((answer) => answer.json()));
+  t.equal(me.name, 'Bu Ketua', 'the desk stays signed in beside it');
+  t.same(faults, []);
+  await context.close();
+});
+
 t.test('a sheet for nobody is refused plainly', async (t) => {
   const day = await aDay(t);
   const headers = { cookie: await signedIn(day) };

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { desk } from '../../shared/call.js';
 import { Badge } from '../../shared/components/Badge.js';
@@ -129,7 +130,7 @@ function PairForm() {
   const { boothRelease } = useLive().state;
   const [kind, setKind] = useState<Device['kind'] | 'booth-card' | null>(null);
   const [label, setLabel] = useState('');
-  const [pairing, setPairing] = useState<{ device: string; path: string; label: string } | null>(null);
+  const [pairing, setPairing] = useState<Omit<ComponentProps<typeof PairDialog>, 'onClose'> | null>(null);
   const [card, setCard] = useState<{ card: string; label: string } | null>(null);
   const pair = async () => {
     if (kind === null || label.trim() === '') return;
@@ -140,7 +141,7 @@ function PairForm() {
       return;
     }
     const reply = await acting.run(() => desk('POST /desk/devices/pair', { kind, label: asked }));
-    if (reply !== null) setPairing({ ...reply, label: asked });
+    if (reply !== null) setPairing({ ...reply, kind, label: asked });
   };
   return (
     <Panel title={words.pair.title}>

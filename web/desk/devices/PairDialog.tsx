@@ -10,6 +10,7 @@ import { useLive } from '../parts/live.js';
 
 interface Props {
   readonly device: string;
+  readonly kind: 'kiosk' | 'projector' | 'booth';
   /** Secret path that one device opens once. */
   readonly path: string;
   readonly label: string;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The one-time link as QR and text, until the device has opened it. */
-export function PairDialog({ device, path, label, onClose }: Props) {
+export function PairDialog({ device, kind, path, label, onClose }: Props) {
   const words = useWords(deskWords).devices.pair;
   const { state } = useLive();
   // A tablet reaches the laptop over the hall's network; this laptop's own address stands first.
@@ -44,6 +45,15 @@ export function PairDialog({ device, path, label, onClose }: Props) {
           <div class="stack">
             <p>{words.scan}</p>
             <p class="soft">{words.once}</p>
+            {kind === 'projector' ? (
+              // The wall most often hangs on this laptop's own second screen: nobody types a link for it.
+              <p>
+                {words.here}{' '}
+                <a href={path} target="_blank" rel="noreferrer">
+                  {words.openHere}
+                </a>
+              </p>
+            ) : null}
             {state.addresses.length > 1 ? (
               <Field label={words.address}>
                 {(control) => (

@@ -153,6 +153,8 @@ export const devices: DeskWords['devices'] = {
     button: 'Pair',
     dialog: (label) => `Pair ${label}`,
     scan: 'Open the camera of that device, point it at this code and open the link. Or type the address in its browser.',
+    here: 'Is the projector connected to this laptop?',
+    openHere: 'Open its screen in a new window, then drag it to the projector',
     once: 'The link is good for one device only.',
     address: 'Address of the laptop',
     link: 'Link',

@@ -151,6 +151,8 @@ export const devices = {
     button: 'Pasangkan',
     dialog: (label: string) => `Pasangkan ${label}`,
     scan: 'Buka kamera perangkat itu, arahkan ke kode ini, lalu buka tautannya. Atau ketik alamatnya di peramban.',
+    here: 'Proyektor tersambung ke laptop ini?',
+    openHere: 'Buka layarnya di jendela baru, lalu geser ke proyektor',
     once: 'Tautan ini hanya berlaku untuk satu perangkat.',
     address: 'Alamat laptop',
     link: 'Tautan',
