@@ -11,7 +11,7 @@ import { PROTOCOL } from '../src/election/setup-document.js';
 import { beritaAcaraPdf } from '../src/record/berita-acara/berita-acara.js';
 import { dateInWords, inWords } from '../src/record/berita-acara/dates.js';
 import { supplementPdf } from '../src/record/berita-acara/supplement-sheet.js';
-import { inDigits, printable } from '../src/record/berita-acara/words.js';
+import { fullStop, inDigits, printable } from '../src/record/berita-acara/words.js';
 import type { PublicRecord, RankedPerson } from '../src/record/format.js';
 import { packRecord } from '../src/record/pack.js';
 import { entriesOf, officerNames, publicEvents } from '../src/record/public-events.js';
@@ -54,6 +54,11 @@ function textOf(pdf: Uint8Array, folder: string, ...args: readonly string[]): st
 }
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 const pages = (text: string): readonly string[] => text.split('\f').slice(0, -1);
+
+t.test('what the committee typed does not run into the next sentence', async (t) => {
+  t.equal(fullStop('diundi di depan warga '), 'diundi di depan warga.');
+  for (const ended of ['Diundi.', 'Diundi!', 'dan seterusnya…']) t.equal(fullStop(ended), ended);
+});
 
 t.test('the berita acara says what the record says', async (t) => {
   const folder = aFolder(t);

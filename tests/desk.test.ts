@@ -263,3 +263,17 @@ t.test('a key card with one wrong sign is told by its line, and what is no card 
   t.same(await said(mistyped), ['card-line-malformed', 2]);
   t.same(await said('718F VS51 C1SZ A6PF A'), ['card-malformed', undefined]);
 });
+
+t.test('the wall shows the box empty before voting opens, and from then on not how full it is', async (t) => {
+  const day = await aDay(t);
+  await setUp(day);
+  const { slips } = await freeze(day);
+  const box = async () => screenOf(await read(day.house.db, screenParts(day.house))).box;
+  t.equal(await box(), 0, 'counted, not said');
+  const kiosk = await aKiosk(day);
+  await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
+  t.equal(await box(), null);
+  await checkInAll(day, 1);
+  t.equal(await kiosk.cast(slips[0]?.qr ?? '', ['Ani Lestari']), 'ok');
+  t.equal(await box(), null);
+});

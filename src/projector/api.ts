@@ -44,6 +44,8 @@ export const PublicScreen = shape({
   turnout: shape({ eligible: sexes, checkedIn: sexes }),
   /** People who must come, by turnout and quorum of the rules; null where they ask for nothing. */
   needed: Type.Union([Type.Null(), count]),
+  /** Ballots in the box between the freeze and the opening of voting, when it is shown empty; else null. */
+  box: Type.Union([Type.Null(), count]),
   setup: Type.Union([Type.Null(), seal]),
   closing: Type.Union([
     Type.Null(),

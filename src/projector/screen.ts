@@ -18,6 +18,8 @@ type Seal = NonNullable<PublicScreen['record']>;
 export interface ScreenParts {
   readonly election: ElectionState;
   readonly turnout: PublicScreen['turnout'];
+  /** Null once people vote: how full the box is, again and again, would tell when who voted. */
+  readonly box: PublicScreen['box'];
   readonly closing: PublicScreen['closing'];
   readonly counting: Counting | null;
   readonly reading: ReadingState;
@@ -38,7 +40,7 @@ const TIES = 20;
 
 /** The whole public screen as of now. Before the opening there is nothing of any ballot in it. */
 export function screenOf(parts: ScreenParts): PublicScreen {
-  const { election, turnout, closing, counting, certified, record } = parts;
+  const { election, turnout, box, closing, counting, certified, record } = parts;
   const { phase, draft, setup } = election;
   const facts = setup?.facts ?? draft.facts;
   const rules = setup?.rules ?? draft.rules;
@@ -62,6 +64,7 @@ export function screenOf(parts: ScreenParts): PublicScreen {
     reserves: rules.reserves ?? 0,
     turnout,
     needed: neededOf(rules, turnout.eligible),
+    box,
     setup: hash === null ? null : { hash, digits: hashDigits(hash) },
     closing,
     count: phase === 'counting' || phase === 'certified' ? counted : null,

@@ -1,6 +1,7 @@
 import type { Tx } from '../../prisma/client.js';
 import type { PublicEntry } from '../audit/chain.js';
 import type { NameOf } from '../audit/sentence.js';
+import { allEnvelopes } from '../ballot/store.js';
 import { fromUtf8 } from '../basics/bytes.js';
 import { countingNow, namesakesNow, readingNow } from '../desk/counting/now.js';
 import { recordFile, recordSeal } from '../desk/counting/record-files.js';
@@ -26,6 +27,7 @@ export const screenParts =
     return {
       election,
       turnout: { eligible, checkedIn },
+      box: election.phase === 'ready' ? (await allEnvelopes(tx)).length : null,
       closing: closing === null ? null : shownSeal(closing),
       counting,
       reading: counting === null ? house.reading.now() : await readingNow(tx, house, counting),

@@ -31,17 +31,21 @@ export function Welcome({ screen }: Props) {
 export function Ready({ screen }: Props) {
   const words = useWords(projectorWords);
   const figure = useFigures();
-  const { setup, turnout, criteria, seats, reserves } = screen;
+  const { setup, turnout, criteria, seats, reserves, box } = screen;
   if (setup === null) return <Message title={words.setupSeal} text={words.waiting} />;
   const hasRoom = turnout.eligible.unknown === 0 && lettersOf(criteria) <= STRIP_MOST;
   return (
     <div class="ready">
       <Seal title={words.setupSeal} text={words.said.ready} seal={setup} size="large" />
       <div class="strip">
+        {box === null ? null : <Figure label={words.emptyBox} value={figure(box)} />}
         <Figure label={words.eligible} value={figure(allOf(turnout.eligible))} />
         <SexFigures sexes={turnout.eligible} />
-        <Figure label={words.seats} value={figure(seats)} />
-        {reserves > 0 ? <Figure label={words.reserves} value={figure(reserves)} /> : null}
+        {reserves > 0 ? (
+          <Figure label={words.seatsAndReserves} value={`${figure(seats)} + ${figure(reserves)}`} />
+        ) : (
+          <Figure label={words.seats} value={figure(seats)} />
+        )}
         {hasRoom ? <Criteria criteria={criteria} room={STRIP_ROOM} /> : null}
       </div>
     </div>

@@ -48,7 +48,7 @@ const WORDS_X = 32;
 const STRIPES = 4;
 /** Air above and below the badge, black when it is marked. */
 const BADGE_HEIGHT = 2.8;
-const HINT = 'Hadapkan kotak hitam ke tablet, atau ketik kode di bawah. Jangan difoto dengan HP.';
+const HINT = 'Hadapkan kotak hitam ke tablet, atau ketik kode di bawah. Jangan difoto HP.';
 
 /** Once off the printer the sheets look alike: each says what becomes of its slips. */
 const PARTS: Readonly<Record<SlipSheets['part'], readonly [name: string, todo: string]>> = {

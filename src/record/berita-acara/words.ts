@@ -39,3 +39,7 @@ export const printable = (text: string): string =>
       return bare === '' || HAS_GLYPH.test(bare) ? bare : '?';
     })
     .join('');
+
+/** What the committee typed in its own words, ended so that the next sentence does not run into it. */
+export const fullStop = (typed: string): string =>
+  /[.!?…]$/.test(typed.trim()) ? typed : `${typed.trim()}.`;

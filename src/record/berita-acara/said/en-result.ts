@@ -1,3 +1,4 @@
+import { fullStop } from '../words.js';
 import { n } from './en-numbers.js';
 import type * as Indonesian from './id-result.js';
 import type { TieTold } from './id-result.js';
@@ -68,7 +69,7 @@ export const ties: typeof Indonesian.ties = {
   part: '6. Ties',
   none: 'No tie decides about anybody’s standing.',
   settled: (tie, { method, how, chosen, officers }) =>
-    `${tieTold('Rank', tie)} Settled by ${method}: ${how} ` +
+    `${tieTold('Rank', tie)} Settled by ${method}: ${fullStop(how)} ` +
     `${tie.line === 'seats' ? 'Seated' : 'Order'}: ${chosen.join(', ')}. Recorded by ${officers.join(' and ')}.`,
   open: (tie) => `Not settled yet: ${tieTold('rank', tie)}`,
 };

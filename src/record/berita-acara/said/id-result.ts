@@ -1,5 +1,5 @@
 import type { PublicRecord, RankedPerson } from '../../format.js';
-import { CONSENT, INVALID, inDigits, METHOD, SEX, STANDING, VOID } from '../words.js';
+import { CONSENT, fullStop, INVALID, inDigits, METHOD, SEX, STANDING, VOID } from '../words.js';
 
 /** Parts 4 to 8 in Indonesian: the count and what follows from it. */
 
@@ -74,7 +74,7 @@ export const ties = {
       readonly officers: readonly string[];
     },
   ) =>
-    `${tieTold('Peringkat', tie)} Diselesaikan dengan ${by.method}: ${by.how} ` +
+    `${tieTold('Peringkat', tie)} Diselesaikan dengan ${by.method}: ${fullStop(by.how)} ` +
     `${tie.line === 'seats' ? 'Mendapat tempat' : 'Urutannya'}: ${by.chosen.join(', ')}. ` +
     `Dicatat oleh ${by.officers.join(' dan ')}.`,
   open: (tie: TieTold) => `Belum diselesaikan: ${tieTold('peringkat', tie)}`,

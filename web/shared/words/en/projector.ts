@@ -27,8 +27,9 @@ export const projector: ProjectorWords = {
 
   criteriaTitle: 'Whom residents trust',
   secret: 'Your ballot is secret.',
+  emptyBox: 'Ballots in the box',
   seats: 'Seats',
-  reserves: 'Reserves',
+  seatsAndReserves: 'Seats + reserves',
 
   needed: (count) => `at least ${count} people are needed`,
   neededReached: (count) => `enough: at least ${count} people were needed`,

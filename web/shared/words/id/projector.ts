@@ -34,8 +34,9 @@ export const projector = {
 
   criteriaTitle: 'Yang dipercaya warga',
   secret: 'Suara Anda rahasia.',
+  emptyBox: 'Isi kotak suara',
   seats: 'Kursi',
-  reserves: 'Cadangan',
+  seatsAndReserves: 'Kursi + cadangan',
 
   needed: (count: string) => `perlu paling sedikit ${count} orang`,
   neededReached: (count: string) => `sudah cukup: perlu paling sedikit ${count} orang`,

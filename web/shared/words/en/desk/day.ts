@@ -10,7 +10,7 @@ export const voting: DeskWords['voting'] = {
     lead: 'In front of the residents. Observers stand near the screen.',
     emptyText:
       'The program checks once more when the button is pressed: the box must hold 0. If not, the vote does not open.',
-    emptyTick: 'The empty box was shown to the residents',
+    emptyTick: 'The empty box was shown to the residents: the big screen says “Ballots in the box 0”',
     criteriaTick: 'The criteria were read aloud',
     digitsTick: 'The set-up digits were photographed and written in the minutes',
     button: 'Open the vote…',

@@ -8,7 +8,7 @@ export const voting = {
     lead: 'Lakukan di depan warga. Pemantau berdiri di dekat layar.',
     emptyText:
       'Program memeriksa lagi saat tombol ditekan: isi kotak harus 0. Bila tidak 0, pemungutan tidak dibuka.',
-    emptyTick: 'Kotak kosong sudah diperlihatkan kepada warga',
+    emptyTick: 'Kotak kosong sudah diperlihatkan kepada warga: di layar besar tertulis “Isi kotak suara 0”',
     criteriaTick: 'Kriteria sudah dibacakan',
     digitsTick: 'Angka sidik persiapan sudah difoto dan ditulis dalam notula',
     button: 'Buka pemungutan suara…',
