@@ -305,6 +305,7 @@ const SCREENS: readonly (readonly [name: string, go: (page: Page) => Promise<voi
     },
   ],
   ['writing', (page) => press(page, words.welcome.begin)],
+  ['qwerty', (page) => press(page, `${words.keyboard.order}: ${words.keyboard.toQwerty}`)],
   ['short', (page) => press(page, words.writing.finish)],
   ['review', (page) => press(page, words.short.goOn)],
   ['leaving', (page) => press(page, words.writing.leave)],

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import encoder from 'qrcode/lib/core/qrcode.js';
 import t from 'tap';
-import { KIOSK_REFUSALS } from '../src/kiosk/api.js';
+import { EVENTS } from '../src/audit/events.js';
+import { DESK_ROUTES } from '../src/desk/api/routes.js';
+import { Cast, KIOSK_REFUSALS, KioskDirectory, KioskState } from '../src/kiosk/api.js';
 import { groupLog, type LogLine } from '../web/observer/log.js';
 import {
   type BoardRow,
@@ -230,6 +232,15 @@ t.test('every word is there in every language of its section, and no banned word
   }
   t.same(languagesOf(kioskWords), ['id', 'en', 'jv']);
   t.ok(BANNED.test('Daftar Calon') && HOLE.test('7 undefined'), 'the test sees what it forbids');
+});
+
+t.test('no door has a banned word either: not in an address, a field, an answer or the log', async (t) => {
+  const doors = { DESK_ROUTES, KioskState, KioskDirectory, Cast, KIOSK_REFUSALS, EVENTS };
+  for (const [name, door] of Object.entries(doors)) {
+    const text = JSON.stringify(door);
+    t.ok(text.length > 50, name);
+    t.notMatch(text, BANNED, name);
+  }
 });
 
 t.test('every reason of the kiosk has words of its own, in every language', async (t) => {

@@ -52,7 +52,7 @@ async function fullPaper(kiosk: Screen): Promise<void> {
   await look(kiosk, '47-key-held', []);
   await page.mouse.up();
   await press(page, `${words.keyboard.order}: ${words.keyboard.toQwerty}`);
-  await look(kiosk, '48-qwerty', [MORE_SIZES[0], MORE_SIZES[2]]);
+  await look(kiosk, '48-qwerty');
   await press(page, words.writing.finish);
   await says(page, words.review.title);
   await look(kiosk, '49-review');
