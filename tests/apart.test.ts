@@ -102,6 +102,12 @@ t.test('started anew in the middle of the count, every page leads back and says 
   for (const card of cards.slice(0, 2)) await again.act('POST /desk/open/card', { card });
   await page.evaluate(() => location.assign('#/count/reading'));
   await page.getByText(reading.resumed(0)).waitFor();
+  const autoIs = async (seconds: number | null) => {
+    await again.act('POST /desk/reading', { move: 'auto', seconds });
+    return (await again.act('GET /desk/count')).reading.autoSeconds;
+  };
+  t.equal(await autoIs(30), 30, 'the clock may be started before the first name, as after any opening');
+  t.equal(await autoIs(null), null);
   await page.getByRole('button', { name: reading.next, exact: true }).click();
   await page.getByText(reading.resumed(0)).waitFor({ state: 'detached' });
   await readAll(again);

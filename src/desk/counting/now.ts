@@ -63,7 +63,7 @@ export const readCounting = (house: House): Promise<Result<Counting, Refusal>> =
 /** Where the reading stands; after a restart, from the last comparison with the hall's tally. */
 export async function readingNow(tx: Tx, house: House, counting: Counting): Promise<ReadingState> {
   const state = house.reading.now();
-  if (state.sequence.length > 0) return state;
+  if (state.sequence.length > 0 || state.resumed) return state;
   // A run-off begins when everything was read: who comes back from it reads nothing twice.
   const wasRead = (await eventsOf(tx, 'run-off-returned')).length > 0;
   const heard = wasRead ? heardAll(counting.readings) : await keptHeard(tx, house, counting);
