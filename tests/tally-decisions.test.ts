@@ -521,6 +521,14 @@ t.test('the alias list prints forms of five ballots and more; rarer ones are a n
     [{ ballots: 5, person: 'p2', decisions: [3, 10] }],
     'decided twice, once for a writing of its own',
   );
+  const rare = [...decisions, decide('bud', 'p2', 'BUD!')];
+  t.match(
+    aliasList(resolveNames(DIRECTORY, [...box, opened(['BUD!'])], rare)).forms.filter(
+      ({ form }) => form === 'bud',
+    ),
+    [{ ballots: 6, person: 'p2', decisions: [3] }],
+    'that one ballot had a writing which was decided apart is nobody’s proof',
+  );
   t.ok(
     aliasList(resolveNames(DIRECTORY, box, decisions)).forms.some(({ form }) => form === 'bud kecil'),
     'the fifth makes it public',

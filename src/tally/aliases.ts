@@ -9,7 +9,10 @@ export interface PublicForm {
   readonly ballots: number;
   readonly person: PersonId | null;
   readonly void: VoidReason | null;
-  /** Numbers of the log entries that decided so, in order; none while it is open. */
+  /**
+   * Numbers of the log entries that decided so on at least five ballots each, in order. One that decided a rarer
+   * writing apart would tell that somebody wrote it.
+   */
   readonly decisions: readonly number[];
 }
 
@@ -24,34 +27,60 @@ export interface AliasList {
 /** A form on fewer ballots is published as a number only. @source protocol, "Record and annex" */
 const PUBLIC_FROM = 5;
 
+/** A form with one outcome: how many ballots and lines hold it, and of the ballots how many each log entry decided. */
+interface Counted {
+  readonly form: string;
+  readonly person: PersonId | null;
+  readonly void: VoidReason | null;
+  readonly lines: number;
+  readonly ballots: number;
+  readonly entries: ReadonlyMap<number, number>;
+}
+
 /** The alias list of the record: every form that stands on enough ballots, and how many lines hold the others. */
 export function aliasList({ ballots }: Resolved): AliasList {
-  const counted = new Map<string, { readonly form: PublicForm; lines: number }>();
+  const counted = new Map<string, Counted>();
   for (const { lines } of ballots) {
+    // What this ballot was counted for already: a form, and each entry that decided lines of it.
     const here = new Set<string>();
+    const isNew = (what: string): boolean => {
+      const before = here.size;
+      return here.add(what).size > before;
+    };
     for (const line of lines) {
       if (line.state === 'known') continue;
       const reason = line.state === 'void' ? line.reason : null;
       const key = JSON.stringify([line.form, line.person, reason]);
       const found = counted.get(key);
-      const before = found?.form.ballots ?? 0;
-      const entries = line.state === 'open' ? [] : [line.entry];
-      const form = {
+      const entries = new Map(found?.entries);
+      if (line.state !== 'open' && isNew(`${line.entry} ${key}`))
+        entries.set(line.entry, (entries.get(line.entry) ?? 0) + 1);
+      counted.set(key, {
         form: line.form,
         person: line.person,
         void: reason,
-        ballots: here.has(key) ? before : before + 1,
-        decisions: [...new Set([...(found?.form.decisions ?? []), ...entries])].sort((a, b) => a - b),
-      };
-      counted.set(key, { form, lines: (found?.lines ?? 0) + 1 });
-      here.add(key);
+        lines: (found?.lines ?? 0) + 1,
+        ballots: (found?.ballots ?? 0) + (isNew(key) ? 1 : 0),
+        entries,
+      });
     }
   }
   const all = [...counted]
-    .sort(([a, first], [b, second]) => compareText(first.form.form, second.form.form) || compareText(a, b))
+    .sort(([a, first], [b, second]) => compareText(first.form, second.form) || compareText(a, b))
     .map(([, each]) => each);
   return {
-    forms: all.map(({ form }) => form).filter((form) => form.ballots >= PUBLIC_FROM),
-    others: all.reduce((sum, { form, lines }) => (form.ballots < PUBLIC_FROM ? sum + lines : sum), 0),
+    forms: all.filter(({ ballots }) => ballots >= PUBLIC_FROM).map(published),
+    others: all.reduce((sum, { ballots, lines }) => (ballots < PUBLIC_FROM ? sum + lines : sum), 0),
   };
 }
+
+const published = ({ form, person, void: reason, ballots, entries }: Counted): PublicForm => ({
+  form,
+  ballots,
+  person,
+  void: reason,
+  decisions: [...entries]
+    .filter(([, decided]) => decided >= PUBLIC_FROM)
+    .map(([entry]) => entry)
+    .sort((a, b) => a - b),
+});
