@@ -75,7 +75,7 @@ export async function setTestsAside(
 /** Kept although the act was refused: an incident for the minutes. */
 async function noteMissing({ db, world }: House, actor: string, index: number): Promise<void> {
   await transact(db, async (tx) => {
-    const note = `Kejadian: suara uji nomor ${index} tidak ditemukan di dalam kotak.`;
+    const note = `Kejadian: suara uji nomor ${index}, seperti disalin saat itu, tidak ditemukan di dalam kotak.`;
     await append(tx, world, { actor, kind: 'note-added', data: { about: 'test-ballot-missing', note } });
     return accept(null);
   });
