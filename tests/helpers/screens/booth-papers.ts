@@ -1,7 +1,7 @@
 import { kioskWords } from '../../../web/shared/words/kiosk.js';
 import type { Screen } from '../browser.js';
 import type { BoothDay } from './booth-day.js';
-import { keyOf, LONG, leave, look, MORE_SIZES, open, press, sit, type, words, write } from './booth-tools.js';
+import { keyOf, LONG, leave, look, open, press, sit, type, words, write } from './booth-tools.js';
 import { says, scan } from './kiosk.js';
 import { speak } from './looking.js';
 
