@@ -151,6 +151,54 @@ t.test('a search wakes nobody, and finds who was added a moment ago', async (t) 
   t.same((await day.act('GET /desk/state')).eligible, { L: 6, P: 7, unknown: 0 });
 });
 
+/* Planted: the flags of a corrected resident cleared, the note, the mark of a late addition set; the others each alone. */
+t.test(
+  'whoever is corrected keeps roll number, bars and remarks; whoever is added late stays so',
+  async (t) => {
+    const day = await aDay(t);
+    const { act, two, house } = day;
+    const roll = `no;nama;L/P;tanggal lahir;RT;RW;keterangan;perangkat desa
+1;Ani Lestari;P;1980-01-01;03;01;;
+2;Budi Santosa;L;1970-05-01;03;01;rumah ujung;ya
+`;
+    const bars = { partyOfficer: false, villageOfficial: true, illiterate: false, panitia: false };
+    await setUp(day, { roll, rules: { bars } });
+    await freeze(day);
+    const resident = (name: string) => ({
+      ...{ name, aliases: [], sex: 'L' as const, rt: '03', rw: '01', birthDate: '1970-05-01' },
+      ...{ married: true, address: '' },
+    });
+    const correct = async (id: string, name: string) => {
+      await act('POST /desk/roll/correct', {
+        officers: two,
+        id,
+        reason: 'Salah tulis',
+        resident: resident(name),
+      });
+      const row = await house.db.resident.findUnique({ where: { id } });
+      const line = (await read(house.db, readLog)).at(-1);
+      return { row, line: line?.data };
+    };
+    const budi = await house.db.resident.findFirst({ where: { rollNumber: 2 } });
+    t.match(budi?.flags, '"villageOfficial":true');
+    const { row, line } = await correct(budi?.id ?? '', 'Budi Santoso');
+    t.same(row, { ...budi, name: 'Budi Santoso', married: 1 }, 'a name was corrected, and nothing else');
+    t.match(
+      line,
+      { change: 'corrected', line: { name: 'Budi Santoso', eligible: false } },
+      'he is still barred',
+    );
+    const late = await act('POST /desk/roll/add', {
+      officers: two,
+      reason: 'Baru pindah',
+      resident: resident('Tono'),
+    });
+    const added = await correct(late.resident, 'Tono Hadi');
+    t.match(added.row, { name: 'Tono Hadi', rollNumber: 3, addedLate: 1 });
+    t.match(added.line, { change: 'corrected', line: { eligible: true } });
+  },
+);
+
 const STRICT: Rules['faults'] = {
   tooMany: 'void-ballot',
   tooFew: 'void-ballot',

@@ -9,11 +9,12 @@ import { setTimeout } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import { read, transact } from '../prisma/client.js';
 import { append, eventsOf } from '../src/audit/store.js';
-import { toUtf8 } from '../src/basics/bytes.js';
+import { fromUtf8, toUtf8 } from '../src/basics/bytes.js';
 import { hashBytes } from '../src/basics/hash.js';
 import { refuse } from '../src/basics/result.js';
 import { autoReading } from '../src/desk/counting/auto.js';
 import { countingNow } from '../src/desk/counting/now.js';
+import { recordFile } from '../src/desk/counting/record-files.js';
 import { writeZip } from '../src/record/zip.js';
 import { buildApp } from '../src/server/app.js';
 import {
@@ -82,7 +83,10 @@ t.test('test ballots are found by their content, set aside before the reading, a
   await open(day, cards.slice(0, 2));
   const next = () => day.ask('POST /desk/reading', { move: 'next', seconds: null });
   t.match(await next(), { status: 422, body: { kind: 'test-ballots-first' } });
+  const auto = await day.ask('POST /desk/reading', { move: 'auto', seconds: 2 });
+  t.match(auto, { status: 422, body: { kind: 'test-ballots-first' } }, 'nor by the clock');
   t.same((await day.act('GET /desk/count')).tests, { given: 3, aside: null });
+  t.equal((await day.act('GET /desk/count')).ballots.cast, VOTES.length + 3);
   // Another order of the names, another way of writing them: the same ballot.
   const typed = [['gita sari', 'HADI WIJAYA'], ['Ani  Lestari'], ['ani lestari']];
   t.match(await setAside(day, typed), { status: 200, body: { aside: 3 } });
@@ -107,6 +111,52 @@ t.test('test ballots are found by their content, set aside before the reading, a
     [],
   );
 });
+
+/* Planted: a sheet kept out of the count until something else happens; a sheet typed anew counted twice; no note asked for. */
+t.test(
+  'emergency paper is counted beside the box once it is typed, reconciled apart, and verified',
+  async (t) => {
+    const { day, cards, left } = await aVote(t, 0, []);
+    const { act, ask, two, folder } = day;
+    await close(day, left);
+    await open(day, cards.slice(0, 2));
+    const cast = async () => (await act('GET /desk/count')).ballots.cast;
+    const type = async (number: number, ...names: string[]) => {
+      await act('POST /desk/count/paper', { officers: two, number, names });
+      return cast();
+    };
+    t.equal(await cast(), VOTES.length);
+    t.equal(await type(1, 'Gita Sari', 'Ani Lestari', 'Slamet'), VOTES.length + 1);
+    t.equal(await type(2, 'Hadi Wijaya'), VOTES.length + 2);
+    t.equal(
+      await type(1, 'Gita Sari', 'Ani Lestari'),
+      VOTES.length + 2,
+      'a sheet that is typed anew replaces itself',
+    );
+    await count(day);
+    const { ranking } = await act('GET /desk/result');
+    t.same(
+      ranking.map(({ name, votes }) => [name, votes]),
+      [
+        ['Ani Lestari', 11],
+        ['Budi Santoso', 8],
+        ['Citra Dewi', 5],
+        ['Gita Sari', 1],
+        ['Hadi Wijaya', 1],
+      ],
+    );
+    const early = await ask('POST /desk/certify', { officers: two, passphrase: PASSPHRASE });
+    t.match(early.body, { kind: 'not-ready-to-certify', needed: ['difference-without-note'] });
+    const note = 'Tablet mati pukul delapan; dua orang menulis di kertas.';
+    await act('POST /desk/result/note', { about: 'paper', note });
+    t.equal((await certify(day)).verdict, 'authentic');
+    const { reconciliation, result } = JSON.parse(
+      fromUtf8(recordFile(folder, 'record.json') ?? new Uint8Array()),
+    );
+    t.match(reconciliation, { ballots: VOTES.length, checkIns: VOTES.length, paper: 2 });
+    t.match(result.ballots, { inBox: VOTES.length, paper: 2, counted: VOTES.length + 2 });
+  },
+);
 
 /* Planted: the try not logged; the found ones set aside although one is missing. */
 t.test('a test ballot that is not in the box is an incident, and no quiet question to the box', async (t) => {

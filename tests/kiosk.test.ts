@@ -81,7 +81,7 @@ t.test(
   'where the officer lets people in, a kiosk takes no slip before, and one ballot at a time',
   async (t) => {
     const day = await aDay(t);
-    await setUp(day, { rules: { boothRelease: true } });
+    await setUp(day, { rules: { boothRelease: true, helpWhileTyping: true } });
     const { slips } = await freeze(day);
     await day.act('POST /desk/voting/open', { officers: day.two, passphrase: PASSPHRASE });
     await checkInAll(day);
@@ -100,6 +100,9 @@ t.test(
       (await day.inject({ method: 'POST', url, headers: { cookie }, payload })).statusCode;
     const device = (await kiosks()).find(({ label }) => label === 'Tablet 1')?.device ?? '';
 
+    const helped = (await day.inject({ url: '/kiosk/directory', headers: { cookie: one.cookie } })).json();
+    t.equal(helped.people.length, 12, 'help while typing');
+    t.same(Object.keys(helped.people[0]), ['id', 'name', 'aliases', 'unit'], 'and nothing more of anybody');
     t.same(await locked(), ['Tablet 1', 'Tablet 2']);
     t.equal(await one.show(slip(0)), 'locked');
     t.equal(await post('/booth/release', one.cookie, { device }), 401, 'no kiosk releases itself');
@@ -139,6 +142,10 @@ t.test(
     const { act, two } = day;
     await act('POST /desk/voting/open', { officers: two, passphrase: PASSPHRASE });
     const [first, second] = await day.house.db.resident.findMany({ take: 2 });
+    const unhelped = (
+      await day.inject({ url: '/kiosk/directory', headers: { cookie: kiosk.cookie } })
+    ).json();
+    t.same(unhelped, { people: [] }, 'where the rules give no help while typing, no name goes to a tablet');
     const tooMany = async () => {
       t.equal(await kiosk.cast(slips[5]?.qr ?? '', ['Ani Lestari']), 'more-ballots-than-check-ins');
       const incidents = await day.house.db.auditEntry.count({ where: { kind: 'bound-reached' } });

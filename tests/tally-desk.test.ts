@@ -288,7 +288,13 @@ t.test('while any desk has a form before it the board stands still, by hand and 
   for (let tries = 0; tries < 60 && (await at()).at === 1; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 100));
   t.ok((await at()).at > 1);
-  await move('pause');
+  // A hand on the reading stops the clock for good.
+  for (const step of ['pause', 'back']) {
+    t.equal((await ask('POST /desk/reading', { move: 'auto', seconds: 30 }, his)).status, 200);
+    t.equal((await at()).autoSeconds, 30);
+    await move(step);
+    t.equal((await at()).autoSeconds, null, step);
+  }
 });
 
 /* Planted: as many as were compared, taken anew in the drawn order. */
@@ -313,6 +319,10 @@ t.test(
         })),
       });
     while ((await act('GET /desk/count')).reading.at < 10) t.equal((await next()).status, 200);
+    t.equal((await next()).body.kind, 'compare-first');
+    const differs = await ask('POST /desk/reading/compare', { agrees: false, note: '  ' }, hers);
+    t.same([differs.status, differs.body.kind], [422, 'note-needed']);
+    t.equal((await act('GET /desk/count')).reading.compare, true, 'the hall still compares');
     await act('POST /desk/reading/compare', { agrees: true, note: '' });
     const before = await boardOn(house);
     t.equal(before.at, 10);
