@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../shared/components/Button.js';
 import { Field } from '../../shared/components/Field.js';
 import { Notice } from '../../shared/components/Notice.js';
@@ -6,12 +6,13 @@ import { deskWords } from '../../shared/words/desk.js';
 import { useWords } from '../../shared/words/words.js';
 import { KeyList } from '../parts/KeyList.js';
 import { Panel } from '../parts/Sheet.js';
-import { type Command, commandOf, type Form, type Planned } from './batch.js';
+import type { Command, Form, Planned } from './batch.js';
 import { Decided } from './Decided.js';
 import { History } from './History.js';
 import { sayOutcome } from './outcome.js';
 import { PersonSearch } from './PersonSearch.js';
 import { sayReason } from './reason.js';
+import { useCommands } from './useCommands.js';
 
 interface Props {
   readonly form: Form;
@@ -34,9 +35,6 @@ interface Props {
   readonly onConfirm: () => void;
 }
 type Picked = Pick<Planned, 'outcome' | 'as'>;
-const UNDONE = 'button:not([aria-current]):not([aria-pressed="true"]), a:not([aria-current]), summary';
-/** Where keys are text, or the PINs' own. Not a box that was ticked: the keys after it are for the card. */
-const TYPING = 'input:not([type="checkbox"]), textarea, dialog';
 const VOIDS = ['unresolved', 'not-a-name', 'ineligible'] as const;
 
 /** One writing and who may have been meant. Keyboard first: a number, then Enter. */
@@ -107,28 +105,7 @@ export function FormCard(props: Props) {
         return pick(null);
     }
   };
-  const latest = useRef(obey);
-  latest.current = obey;
-  // Before the card is painted: two keys a writing are faster than an effect that waits for it.
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(TYPING) || event.ctrlKey || event.altKey || event.metaKey) return;
-      // Enter on a button is that button's own, unless it has done its work: the tab one came by, the
-      // writing that is shown, the person who is picked.
-      if (event.key === 'Enter' && target?.closest(UNDONE)) return;
-      const command = commandOf(event.key);
-      if (command === null) return;
-      // In a list to choose from, the arrows choose.
-      if (target?.closest('select') && (command.kind === 'move' || command.kind === 'cancel')) return;
-      // A finger that rests on Enter has not seen the next writing.
-      if (event.repeat && command.kind !== 'move') return event.preventDefault();
-      event.preventDefault();
-      latest.current(command);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useCommands(obey);
   return (
     <Panel class="desk-form-card">
       <p class="soft small">{words.written}</p>
