@@ -16,19 +16,21 @@ const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 const people = benchmarkRoll();
 const forms = labelledForms();
-const blind = blindForms();
+const blind = blindForms('blind');
+const second = blindForms('blind-2');
 const PARTS: readonly (readonly [name: string, forms: readonly LabelledForm[]])[] = [
   ['tuning half', forms.filter(({ part }) => part === 'tuning')],
   ['held-out half', forms.filter(({ part }) => part === 'held-out')],
   ['both', forms],
   ['blind', blind],
+  ['blind-2', second],
 ];
 const share = ({ hits, of }: Share): string => `${((100 * hits) / of).toFixed(1)} %`;
 const row = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(22) : cell.padStart(12))).join('');
 
 say(
-  `${forms.length} forms and ${blind.length} blind ones against ${people.length} people, written and labelled by hand`,
+  `${forms.length} forms and ${blind.length} + ${second.length} blind ones against ${people.length} people, written and labelled by hand`,
 );
 const ours = bilik(people);
 const matchers = [ours, ...rivals(people)];

@@ -39,8 +39,10 @@ const isFirst = ({ form, answer }: Asked): boolean => answer.best[0] === form.pe
 const isLinked = ({ form, answer }: Asked): boolean => answer.linked === form.people[0];
 const isShown = ({ form, answer }: Asked): boolean => form.people.every((id) => answer.best.includes(id));
 const isLeftToPeople = (one: Asked): boolean => one.answer.linked === null && isShown(one);
+/** A form in doubt may be linked to nobody, not even to the one who is nearest: "istri Binsar Hutapea" is not Binsar. */
 const isWrong = ({ form, answer }: Asked): boolean =>
-  answer.linked !== null && (form.people.length !== 1 || answer.linked !== form.people[0]);
+  answer.linked !== null &&
+  (form.class === SLIPS_IN_DOUBT || form.people.length !== 1 || answer.linked !== form.people[0]);
 
 /** What is asked of the forms of a class. */
 function asked(of: string): (one: Asked) => boolean {

@@ -13,8 +13,11 @@ export interface LabelledForm {
   readonly part: Part;
 }
 
-/** Of forms.csv, even lines were there for tuning and odd ones only for measuring; blind.csv was written by somebody who had not seen the rules. */
-export type Part = 'tuning' | 'held-out' | 'blind';
+/**
+ * Of forms.csv, even lines were there for tuning and odd ones only for measuring; blind.csv and blind-2.csv were each
+ * written by somebody who had not seen the rules.
+ */
+export type Part = 'tuning' | 'held-out' | 'blind' | 'blind-2';
 
 /** Nothing has to be guessed: these must be known. */
 export const EASY = ['case', 'spacing', 'title', 'degree', 'alias'];
@@ -47,8 +50,9 @@ export function benchmarkRoll(): readonly Person[] {
 export const labelledForms = (): readonly LabelledForm[] =>
   formsIn('forms.csv', (at) => (at % 2 === 0 ? 'tuning' : 'held-out'));
 
-/** The forms of blind.csv, in its order. */
-export const blindForms = (): readonly LabelledForm[] => formsIn('blind.csv', () => 'blind');
+/** The forms of blind.csv or blind-2.csv, in its order. */
+export const blindForms = (part: 'blind' | 'blind-2'): readonly LabelledForm[] =>
+  formsIn(`${part}.csv`, () => part);
 
 function formsIn(name: string, partOf: (at: number) => Part): readonly LabelledForm[] {
   const text = new TextDecoder().decode(file(name));

@@ -1,7 +1,6 @@
 import type { Person, PersonId } from '../election/person.js';
 import { type Entry, type SearchIndex, searchIndexOf } from './search-index.js';
 import { partKeys, sameNameKeys } from './short-forms.js';
-import { calledBy } from './titles.js';
 import { splitUnit, type UnitHint } from './unit-hint.js';
 
 /** The residents by their names, worked out once per roll. */
@@ -25,11 +24,11 @@ export function directoryOf(people: readonly Person[]): Directory {
   const byKey = new Map<string, Set<PersonId>>();
   const byCall = new Map<string, Entry[]>();
   for (const entry of search.entries) {
-    const { person, form, words, keys } = entry;
+    const { person, form, words, keys, called } = entry;
     byForm.set(form, [...(byForm.get(form) ?? []), entry]);
     for (const key of words.flatMap(partKeys)) byPart.set(key, (byPart.get(key) ?? new Set()).add(person.id));
     for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id));
-    for (const key of callKeys(words)) byCall.set(key, [...(byCall.get(key) ?? []), entry]);
+    for (const key of callKeys(called)) byCall.set(key, [...(byCall.get(key) ?? []), entry]);
   }
   return {
     people: new Map(people.map((person) => [person.id, person])),
@@ -41,11 +40,9 @@ export function directoryOf(people: readonly Person[]): Directory {
   };
 }
 
-/** The keys of the one word that somebody is called by; none for longer names. */
-export function callKeys(words: readonly string[]): readonly string[] {
-  const called = calledBy(words);
-  return called === null ? [] : sameNameKeys([called]);
-}
+/** The keys of the one word that somebody is called by; none if there is none. */
+export const callKeys = (called: Entry['called']): readonly string[] =>
+  called === null ? [] : sameNameKeys([called]);
 
 /** A form as somebody's name and where that one lives: "slamet rt 3" is slamet of RT 3, unless somebody is called just that. */
 export function nameAndUnit(

@@ -4,7 +4,7 @@ import { hasInitials, sharesInitials } from './initials.js';
 import type { ReadName } from './normal-form.js';
 import type { Entry } from './search-index.js';
 import { partKeys } from './short-forms.js';
-import { addressedSex, everydayName, holdsName } from './titles.js';
+import { addressedSex, holdsName } from './titles.js';
 import { hintFits, splitUnit } from './unit-hint.js';
 
 /**
@@ -14,7 +14,7 @@ import { hintFits, splitUnit } from './unit-hint.js';
  * - it is one word, and a word of somebody else's name sounds like it (Saiful, and Syaiful Anwar);
  * - it is one word, and the end of somebody else's (Yanto, and Suyanto);
  * - it is an address and one word, and somebody else is called by that word, beside another address or by itself: he is
- *   Lik to the young and Mas to the old (Lik Gono, and Mas Gono; Ning Salma, and Salma);
+ *   Lik to the young and Mas to the old (Lik Gono, and Mas Gono; Ning Salma, and Salma; Daeng Tenri, and Puang Tenri);
  * - a sign stands between its words, as between two people (Agus, Budi);
  * - it names a unit that is not this one's (Slamet RT 3, who lives in RT 5);
  * - it is an alias with a unit in it, and somebody else bears the rest (the alias Slamet RT 3, and a Slamet);
@@ -65,11 +65,11 @@ function isClipped({ search }: Directory, entry: Entry): boolean {
 }
 
 /** Is it an everyday name ("Lik Gono"), and somebody else who may be addressed so is called Gono as well? */
-function isCalledOtherwise({ byCall }: Directory, { words, person }: Entry): boolean {
-  const [address] = everydayName(words) ?? [];
-  if (address === undefined) return false;
+function isCalledOtherwise({ byCall }: Directory, { words, called, person }: Entry): boolean {
+  const [address = '', ...name] = words;
+  if (name.length === 0) return false;
   const addressed = addressedSex([address]);
-  return callKeys(words)
+  return callKeys(called)
     .flatMap((key) => byCall.get(key) ?? [])
     .some((other) => other.person.id !== person.id && agrees(addressed, other));
 }

@@ -7,6 +7,7 @@ import { type Points, pointsFor } from './points.js';
 import { asOneWord, sameNameKeys } from './short-forms.js';
 import { type Vocabulary, vocabularyOf } from './similar-words.js';
 import { soundKey } from './sound.js';
+import { calledBy } from './titles.js';
 import { splitUnit, type UnitHint } from './unit-hint.js';
 
 /** A name or alias, and whose. */
@@ -16,6 +17,8 @@ export interface Entry extends NamedEntry, Addressed {
   readonly isAlias: boolean;
   /** Shared with names that nobody is expected to tell apart (`sameNameKeys`). */
   readonly keys: readonly string[];
+  /** The one word that this one is called by, if the form is that word, or an address and it: gono of "Lik Gono"; else null. */
+  readonly called: string | null;
   readonly unit: UnitHint | null;
 }
 
@@ -92,9 +95,24 @@ function formsOf(person: Person, unit: Unit): readonly Omit<Entry, 'wordIds'>[] 
   forms.delete('');
   return [...forms].map(([form, name]) => {
     const words = form.split(' ');
-    const whole = { whole: wholeOf(words), keys: sameNameKeys(words), isAlias: form !== own.form };
+    const isAlias = form !== own.form;
+    const called = calledBy(words) ?? (isAlias ? calledWithin(own.form.split(' '), words) : null);
+    const whole = { whole: wholeOf(words), keys: sameNameKeys(words), isAlias, called };
     return { person, form, words, ...whole, sex, byHusband: isByHusband(own, name), ...unit };
   });
+}
+
+/**
+ * No list holds every address of every island. The roll tells: before a word of her own name, or the end of one, stands an
+ * address. "Jro Ayu" of Ayu Murtini -> ayu; "Ayu Jamu" of hers is no such name, Jamu is her trade.
+ */
+function calledWithin(
+  own: readonly string[],
+  [address = '', name, ...more]: readonly string[],
+): string | null {
+  if (name === undefined || more.length > 0) return null;
+  const isHers = (word: string): boolean => own.some((each) => each.startsWith(word) || each.endsWith(word));
+  return isHers(name) && !isHers(address) ? name : null;
 }
 
 type Unit = Pick<Entry, 'unit' | 'unitWords'>;

@@ -64,6 +64,8 @@ export const asOneWord = (words: readonly string[]): string => words.map(fullWor
 
 /** Between a name and the father's name; left out as often as written: Ahmad (bin) Yusuf. */
 const FATHERED: ReadonlySet<string> = new Set(['bin', 'binti']);
+/** Man or woman, before a Balinese name; left out as often: (I) Wayan Sudiarta, (Ni) Putu Ariani. */
+const BALINESE: ReadonlySet<string> = new Set(['i', 'ni']);
 
 /**
  * All that a name may be with its short forms written out: "st rahman" -> siti rahman, sutan rahman.
@@ -98,14 +100,15 @@ export const partKeys = (word: string): readonly string[] => [
 /**
  * Keys that names share which no voter is expected to tell apart: short forms, old spelling, letters that sound
  * alike ("Saiful", "Syaiful"), where the spaces are ("Nur Aini", "Nuraini"), in which order the words stand
- * ("Slamet Budi", "Budi Slamet"), and bin or binti.
+ * ("Slamet Budi", "Budi Slamet"), bin or binti, and the I or Ni before a Balinese name.
  *
  * Two residents with a key in common are both meant by either writing, so it is never linked by itself.
  */
 export const sameNameKeys = (words: readonly string[]): readonly string[] => {
   const spelled = writtenOut(words).flatMap((full) => [full, inOldSpelling(full)]);
   const keys = spelled.flatMap((full) => {
-    const said = full.filter((word, at) => at === 0 || !FATHERED.has(word));
+    const begin = full.length > 2 && BALINESE.has(full[0] ?? '') ? 1 : 0;
+    const said = full.slice(begin).filter((word, at) => at === 0 || !FATHERED.has(word));
     return [heard(joined(said)), `${said.map(heard).sort().join(' ')} `];
   });
   return [...new Set(keys)];

@@ -9,7 +9,7 @@ import type { Question } from './pairing.js';
 import type { Reason } from './reason.js';
 import { type Entry, type SearchIndex, wholeOf } from './search-index.js';
 import { similarWords } from './similar-words.js';
-import { calledBy, everydayName, withoutRoles } from './titles.js';
+import { everydayName, withoutRoles } from './titles.js';
 import { hintFits, splitUnit, type UnitHint } from './unit-hint.js';
 
 /** A resident who may have been meant. */
@@ -32,6 +32,8 @@ const ALIAS = 995;
 const INITIALS = 930;
 /** Called so as well, beside another address or none: "Lik Gono", and Mas Gono. */
 const OTHER_ADDRESS: NameFit = { score: 930, reason: { kind: 'other-address' } };
+/** Whoever is called by a word may also be addressed by it: "Om Bonar", and Bonar Panjaitan; a little behind Pak Bonar. */
+const ADDRESS_COST = 20;
 /** A fit after which no further names are looked for. */
 const GOOD = 900;
 const UNIT_GAIN = 25;
@@ -47,23 +49,21 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
   const { hint, rest } = splitUnit(read.form.split(' ').filter((word) => word !== ''));
   const words = withoutRoles(rest).slice(0, WORDS_AT_MOST);
   if (words.length === 0) return [];
-  const question: Question = {
-    words,
-    similar: words.map((word) => similarWords(index.vocabulary, word)),
-    whole: wholeOf(words),
-  };
+  const question = questionOf(index, words);
   const called = everydayName(words)?.[1] ?? null;
-  const heard = { read, hint, words, called, whole: words.length === rest.length };
+  const byCall = called === null ? null : questionOf(index, [called]);
+  const heard = { read, hint, words, whole: words.length === rest.length };
   const best = new Map<PersonId, { readonly entry: Entry; readonly fit: NameFit }>();
   const look = (found: readonly number[]) => {
     for (const at of found) {
       const entry = index.entries[at] as Entry;
-      const fit = judged(entry, fitOf(question, entry, called), heard);
+      const fit = judged(entry, fitOf(question, byCall, entry), heard);
       const before = best.get(entry.person.id);
       if (fit !== null && fit.score > (before?.fit.score ?? 0)) best.set(entry.person.id, { entry, fit });
     }
   };
   look(foundByWords(index, question));
+  if (byCall !== null) look(foundByWords(index, byCall));
   look(index.byWhole.get(question.whole) ?? []);
   // Words that stand for themselves need no further search; joined and mangled ones do.
   if (![...best.values()].some(({ fit }) => fit.score >= GOOD)) look(foundBySounds(index, question));
@@ -86,17 +86,28 @@ export function suggest(index: SearchIndex, read: ReadName): readonly Suggestion
 interface Heard {
   readonly read: ReadName;
   readonly words: readonly string[];
-  /** The one word beside an address: "gono" of "Lik Gono"; null if there are more, or no address stands before it. */
-  readonly called: string | null;
   /** Are these all the words? Not if a role was left out: "Carik Karman". */
   readonly whole: boolean;
   readonly hint: UnitHint | null;
 }
 
-function fitOf(question: Question, entry: Entry, called: string | null): NameFit | null {
+const questionOf = (index: SearchIndex, words: readonly string[]): Question => ({
+  words,
+  similar: words.map((word) => similarWords(index.vocabulary, word)),
+  whole: wholeOf(words),
+});
+
+/** @param byCall the one word without the address, "gono" of "Lik Gono"; null if no address stands there */
+function fitOf(question: Question, byCall: Question | null, entry: Entry): NameFit | null {
   const fit = nameFit(question, entry);
-  const isCalledSo = called !== null && calledBy(entry.words) === called;
-  return isCalledSo && (fit?.score ?? 0) < OTHER_ADDRESS.score ? OTHER_ADDRESS : fit;
+  const addressed = byCall === null ? null : fitByCall(byCall, entry);
+  return (addressed?.score ?? 0) > (fit?.score ?? 0) ? addressed : fit;
+}
+
+function fitByCall(byCall: Question, entry: Entry): NameFit | null {
+  if (entry.called === byCall.words[0]) return OTHER_ADDRESS;
+  const fit = nameFit(byCall, entry);
+  return fit === null ? null : { ...fit, score: fit.score - ADDRESS_COST };
 }
 
 /** What is known beside the letters: an alias, initials taken for a title, the unit, a man or a woman addressed. */

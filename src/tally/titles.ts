@@ -2,7 +2,7 @@
  * Titles and degrees (gelar) around Indonesian names. They say how somebody is addressed, not who it is,
  * and people put them or leave them at will: "Pak H. Slamet, S.Pd." and "Slamet" are one name.
  *
- * Not here, because they are names or parts of names: I, Ni, Wayan, Gusti, Raden, Andi, Daeng, Sutan,
+ * Not taken off, because they are names or parts of names: I, Ni, Wayan, Gusti, Raden, Andi, Daeng, Sutan,
  * Neng, Umi, Gus; nor Alm. (almarhum), because "alm. Slamet" is said of another person than "Slamet".
  */
 
@@ -14,11 +14,11 @@ const KIN_MEN = words(`
   aki abi bapa koh koko kek
 `);
 const KIN_WOMEN = words(`
-  ceu tante mbok bude budhe bulik mpok uni etek inang namboru eda ambu encing nyak usi oma mak dadong
-  ummi mama ci cici nek
+  ceu tante mbok bude budhe bulik mpok uni etek inang namboru eda ambu encing nyak usi oma mak dadong gek
+  ummi ci cici nek
 `);
 /** Said of men and women: Lik is a younger uncle or aunt, Wak an elder one. */
-const KIN_BOTH = words('mbah simbah eyang ompung opung lik wak uwa kak dik dek');
+const KIN_BOTH = words('mbah simbah eyang ompung opung lik wak uwa kak dik dek cik');
 
 const FOR_MEN = words(`
   pak bapak bpk bp mas bang abang kang tuan tn sdr kyai kiai kiyai kh tgh drs
@@ -36,8 +36,13 @@ const FOR_BOTH = words(`
  * they say no more than "Pak": "Lae Binsar Hutapea".
  */
 const KIN: ReadonlySet<string> = new Set([...KIN_MEN, ...KIN_WOMEN, ...KIN_BOTH]);
-/** Names of address that are never taken off, because they are given names as well: "Ning Salma". */
-const KEPT: ReadonlySet<string> = new Set(words('ning neng gus'));
+/**
+ * Words of address that are never taken off: given names as well ("Ning Salma"), ranks that are part of a name ("Daeng
+ * Tenri", whom others may call Puang), and Mama, which is said with a child's name: "Mama Jihan Nuraini" is Jihan's mother.
+ */
+const KEPT: ReadonlySet<string> = new Set(
+  words('ning neng gus umi mama daeng puang karaeng opu petta andi raden sutan datuk tengku teuku'),
+);
 /** Taken off what is written, and yet a given name here or there: on the roll "Cici Wulan Sari" is all name. */
 const MAYBE_GIVEN: ReadonlySet<string> = new Set([...KIN, 'mas', 'nona']);
 /** In front, or behind a comma: "Pak Slamet", "Hj. Aminah", "Slamet, Drs. H.". */
