@@ -251,7 +251,7 @@ const aRow = (
   rank,
   standing,
   consent,
-  follows: false,
+  replaces: false,
 });
 const aResult = (over: Partial<DeskReply<'GET /desk/result'>> = {}): DeskReply<'GET /desk/result'> => ({
   complete: true,

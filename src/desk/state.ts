@@ -1,4 +1,5 @@
 import { read } from '../../prisma/client.js';
+import { compareText } from '../basics/bytes.js';
 import { hashDigits } from '../basics/digits.js';
 import { accept } from '../basics/result.js';
 import { missingParts } from '../election/draft.js';
@@ -39,7 +40,7 @@ async function deskState(house: House, cookie: string | undefined): Promise<Desk
   // By name: in the order of their chance ids nobody would find anybody.
   const known = officers
     .map(({ id, name, roles }) => ({ officer: id, name, roles: [...roles] as RoleList }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.officer < b.officer ? -1 : 1));
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.officer, b.officer));
   // Before anybody signed in, the page needs the names to choose from and the phase, and no more.
   const inside = seat !== null;
   return {

@@ -160,7 +160,7 @@ export const PublicRecord = shape({
         ballots: count,
         person: maybe(person),
         void: maybe(Type.Enum(['unresolved', 'not-a-name', 'ineligible'])),
-        /** Numbers of the log entries that decided it. */
+        /** Numbers of the log entries that decided it on at least five ballots each. */
         decisions: list(count, 10_000),
       }),
       10_000,

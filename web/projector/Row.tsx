@@ -1,4 +1,4 @@
-import { type BoardRow, fitName } from '../shared/board.js';
+import { type BoardRow, fitName, standingNow } from '../shared/board.js';
 import { useFigures } from '../shared/figures.js';
 import { projectorWords } from '../shared/words/projector.js';
 import { useWords } from '../shared/words/words.js';
@@ -28,7 +28,7 @@ export function Row({ row, place, position, shape, namesake, bar, current, finis
   const fit = fitName(row.name, shape.unit === 'namesakes' ? shape.room - unitRoom(unit) : shape.room);
   const looks = [
     'board-item board-row',
-    finished ? `board-${lookOf(row)}` : '',
+    finished ? `board-${standingNow(row)}` : '',
     current ? 'board-current' : '',
   ];
   return (
@@ -57,12 +57,6 @@ export function Row({ row, place, position, shape, namesake, bar, current, finis
       </div>
     </li>
   );
-}
-
-/** Whoever takes the seat of somebody who declined looks elected; who declined steps back among the others. */
-function lookOf({ standing, consent, replaces }: BoardRow): BoardRow['standing'] {
-  if (consent === 'no') return 'other';
-  return replaces ? 'elected' : standing;
 }
 
 /** Characters of room that a unit beside a name takes; its letters have this part of the name's size. */

@@ -21,6 +21,16 @@ export const keyOf = (item: BoardItem): string =>
       ? `line-${item.line}`
       : `tie-${item.tie.line}-${item.tie.votes}`;
 
+/** Once people were asked: who takes the seat of somebody who declined stands elected, who declined among the others. */
+export function standingNow({
+  standing,
+  consent,
+  replaces,
+}: Pick<BoardRow, 'standing' | 'consent' | 'replaces'>): Standing {
+  if (consent === 'no') return 'other';
+  return replaces ? 'elected' : standing;
+}
+
 const STANDINGS: readonly Standing[] = ['elected', 'tied', 'reserve', 'other'];
 
 /**

@@ -1,7 +1,7 @@
 /**
- * What browsers before 2021 lack of what the pages and their libraries use: sealing a ballot and reading a QR code
- * ask objects whether they have a key by a function that came with Chrome 93. Every page imports this before anything else. An observer's laptop, too, may
- * be older than the committee's, and the check of a record must not need a new one.
+ * What browsers before 2022 lack of what the pages and their libraries use: sealing a ballot and reading a QR code
+ * ask objects whether they have a key by a function that came with Chrome 93. Every page imports this before anything
+ * else. An observer's laptop, too, may be older than the committee's, and the check of a record must not need a new one.
  */
 const lists = Array.prototype as { at?: unknown };
 if (lists.at === undefined) {

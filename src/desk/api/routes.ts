@@ -1,11 +1,18 @@
 import type { Static } from 'typebox';
 import { COUNT_ROUTES } from './count.js';
+import { RESULT_ROUTES } from './result.js';
 import { SETUP_ROUTES } from './setup.js';
 import { SUPPLEMENT_ROUTES } from './supplements.js';
 import { VOTING_ROUTES } from './voting.js';
 
 /** Every act of the committee. The door serves this table; the desk's page is typed by it. */
-export const DESK_ROUTES = { ...SETUP_ROUTES, ...VOTING_ROUTES, ...COUNT_ROUTES, ...SUPPLEMENT_ROUTES };
+export const DESK_ROUTES = {
+  ...SETUP_ROUTES,
+  ...VOTING_ROUTES,
+  ...COUNT_ROUTES,
+  ...RESULT_ROUTES,
+  ...SUPPLEMENT_ROUTES,
+};
 
 export type DeskRoute = keyof typeof DESK_ROUTES;
 /** Worked out once for each route, and not anew wherever a route is left open: the compiler took seconds over it. */

@@ -124,7 +124,7 @@ export function resultView(
 ): DeskReply<'GET /desk/result'> {
   const { result, seats, reserves } = counting === null ? certifiedResult(folder) : standingResult(counting);
   const consents = new Map(result.elected.map(({ person, consent }) => [person, consent]));
-  const following = new Set(result.elected.filter(({ by }) => by === 'refusal').map(({ person }) => person));
+  const replacing = new Set(result.elected.filter(({ by }) => by === 'refusal').map(({ person }) => person));
   const { log, namesakes } = told;
   const people = new Map(result.ranking.map((row) => [row.person, row]));
   const shown = (person: string) => {
@@ -139,7 +139,7 @@ export function resultView(
       ...row,
       name: namesakes.get(row.person) ?? row.name,
       consent: consents.get(row.person) ?? null,
-      follows: following.has(row.person),
+      replaces: replacing.has(row.person),
     })),
     ties: result.ties.map((tie) => ({
       ...tie,

@@ -19,7 +19,7 @@ const ANSWERS: readonly Answer[] = ['yes', 'no', 'pending'];
  * seat to somebody else, before the eyes of the hall: it is asked once more.
  */
 export function Consent({ result, open }: { readonly result: ResultState; readonly open: boolean }) {
-  const { consent: words, follows } = useWords(deskWords).result;
+  const { consent: words, replaces } = useWords(deskWords).result;
   const acting = useAct();
   const [declining, decline] = useState<Asked | null>(null);
   // Whoever was asked stays in the list, also after declining.
@@ -33,7 +33,7 @@ export function Consent({ result, open }: { readonly result: ResultState; readon
           ? asked.map((one) => (
               <li key={one.person} class="desk-consent">
                 <span>
-                  {one.name} {one.follows ? <Badge tone="ok">{follows}</Badge> : null}
+                  {one.name} {one.replaces ? <Badge tone="ok">{replaces}</Badge> : null}
                 </span>
                 <fieldset class="desk-segments" aria-label={words.of(one.name)}>
                   {ANSWERS.map((answer) => (

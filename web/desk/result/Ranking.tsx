@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { standingNow } from '../../shared/board.js';
 import { Badge } from '../../shared/components/Badge.js';
 import { Button } from '../../shared/components/Button.js';
 import type { Tone } from '../../shared/components/Notice.js';
@@ -72,10 +73,8 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
       </tr>
     );
   const { row } = line;
-  // Who declined leaves the seat, and who follows takes it: said here as on the wall.
-  const sits = row.consent === 'no' ? 'other' : row.follows ? 'elected' : row.standing;
   return (
-    <tr class={`desk-standing-${sits}`}>
+    <tr class={`desk-standing-${standingNow(row)}`}>
       <td class="number">{row.rank}</td>
       <th scope="row">{row.name}</th>
       <td class="desk-nowrap">{row.unit}</td>
@@ -94,7 +93,7 @@ function Line({ line, result }: { readonly line: RankingLine; readonly result: R
 function Stands({ row }: { readonly row: ResultState['ranking'][number] }) {
   const words = useWords(deskWords).result;
   if (row.consent === 'no') return <Badge tone="plain">{words.declined}</Badge>;
-  if (row.follows) return <Badge tone="ok">{words.follows}</Badge>;
+  if (row.replaces) return <Badge tone="ok">{words.replaces}</Badge>;
   if (row.standing === 'other') return null;
   return <Badge tone={TONES[row.standing]}>{words.standings[row.standing]}</Badge>;
 }

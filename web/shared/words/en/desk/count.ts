@@ -124,7 +124,7 @@ export const count: DeskWords['count'] = {
       shortened: 'shortened name',
       unit: 'the RT/RW that was written fits',
       address: 'may be the wife or husband; check Pak/Bu',
-      'other-address': 'same everyday name, another Mas or Lik',
+      'other-address': 'same everyday name, another form of address',
       general: 'alike',
     },
     sameName: (people) => `${people} residents of this name`,

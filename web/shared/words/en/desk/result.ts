@@ -14,7 +14,7 @@ export const result: DeskWords['result'] = {
   standing: 'Standing',
   standings: { elected: 'elected', tied: 'tied', reserve: 'reserve', other: '' },
   declined: 'declined',
-  follows: 'follows',
+  replaces: 'follows',
   seatLine: (seats) => `Line of ${seats} seats`,
   reserveLine: (reserves) => `Line of ${reserves} reserves`,
   women: 'Women among the elected',

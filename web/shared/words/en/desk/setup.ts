@@ -114,7 +114,7 @@ export const setup: DeskWords['setup'] = {
     title: 'Roll of residents',
     lead: 'Choose an XLSX (Excel) or CSV file. Nothing is imported before you accept its report.',
     columns:
-      'Columns known: no, nama, nama panggilan (parted by /), L/P, tanggal lahir, status kawin, RT, RW, alamat, keterangan. Only name and RT/RW are required. NIK is neither used nor kept.',
+      'Columns known: no, nama, nama panggilan (parted by /), L/P, tanggal lahir, status kawin, RT, RW, alamat, keterangan; and, where the rules bar such people, party officer, village official, illiterate, committee (with “yes”). Only name and RT/RW are required. NIK is neither used nor kept.',
     choose: 'Choose the file with the roll',
     reading: 'Reading the file…',
     current: (count) => `There are ${count.toLocaleString('en')} residents on the roll now.`,

@@ -10,7 +10,7 @@ export const result = {
   standing: 'Kedudukan',
   standings: { elected: 'terpilih', tied: 'suara sama', reserve: 'cadangan', other: '' },
   declined: 'tidak bersedia',
-  follows: 'menggantikan',
+  replaces: 'menggantikan',
   seatLine: (seats: number) => `Batas ${seats} kursi`,
   reserveLine: (reserves: number) => `Batas ${reserves} cadangan`,
   women: 'Perempuan di antara yang terpilih',
