@@ -70,6 +70,8 @@ t.test(
     t.same(more, []);
     t.match(first, `“${WRITINGS[0]}” (${names.onlyThis})`);
     t.match(second, `“${WRITINGS[1]}” (${names.onlyThis})`);
+    for (const key of ['v', '1', 'Enter']) await page.keyboard.press(key);
+    t.equal((await listed(page)).length, 2, 'nothing of this form is left to decide');
     await page.keyboard.press('s');
     const dialog = dialogOf(page, names.dialog(2));
     await dialog.waitFor();

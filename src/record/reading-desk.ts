@@ -20,7 +20,7 @@ export interface ReadingState {
   readonly autoSeconds: number | null;
   /** The last reading after which the board was compared with the hall's hand tally. */
   readonly compared: number;
-  /** The program was started anew in the middle of the count, and nothing was read since. */
+  /** The program was started anew in the middle of the count, and the board stands where that left it. */
   readonly resumed: boolean;
 }
 
@@ -103,7 +103,11 @@ export function readNext(state: ReadingState, readings: readonly Reading[]): Rea
 
 const heardAs = ({ key, people }: ReadyReading): Heard => ({ key, people });
 
-export const readBack = (state: ReadingState): ReadingState => ({ ...state, at: Math.max(0, state.at - 1) });
+export const readBack = (state: ReadingState): ReadingState => ({
+  ...state,
+  at: Math.max(0, state.at - 1),
+  resumed: false,
+});
 
 /** After a restart: where board and tally last agreed; at nothing, if they never were compared. */
 export const resumeAfter = (heard: readonly Heard[]): ReadingState => ({

@@ -82,7 +82,7 @@ export const CountState = shape({
     autoSeconds: maybe(Type.Integer({ minimum: 2, maximum: 30 })),
     /** A tenth reading waits for the hall's hand tally. */
     compare: Type.Boolean(),
-    /** The program was started anew since the box was opened, and nothing was read since. */
+    /** The program was started anew since the box was opened, and the board stands where that left it. */
     resumed: Type.Boolean(),
     /** Officers who have a writing before them at another desk: the board stands still until they let go of it. */
     deciding: list(line, 20),

@@ -86,6 +86,8 @@ export function Names({ forms, open, stake }: Props) {
   const goOn = (planned: Batch) =>
     openCard(nextFree(shown, at, (each) => isPlanned(planned, each) || takenBy(each) !== null));
   const add = (decision: Planned) => {
+    // Each of its writings stands in the list apart: there is nothing left that a decision on all of them could mean.
+    if (left.length === 0) return goOn(batch);
     const next = listed(work, decision, together, takenBy);
     setWork((now) => listed(now, decision, together, takenBy));
     if (next.full) return;
