@@ -26,9 +26,11 @@ export function RulesPart({ setup, onNext }: PartProps) {
   const save = async () => {
     const saved = await acting.run(() => desk('POST /desk/setup/rules', rulesOf(group, draft)));
     if (saved === null) return;
+    scrollTo(0, 0);
+    // What contradicts itself stands at the head of the page, and is not left behind on another tab.
+    if (conflicts.length > 0) return;
     if (at + 1 < GROUPS.length) setAt(at + 1);
     else if (openQuestions(QUESTIONS, draft).length === 0) onNext();
-    scrollTo(0, 0);
   };
   return (
     <div class="stack">
@@ -38,7 +40,7 @@ export function RulesPart({ setup, onNext }: PartProps) {
       </p>
       <fieldset class="desk-tabs" aria-label={words.rules.groupLabel}>
         {GROUPS.map((each, index) => {
-          const open = openQuestions(each.questions, draft).length;
+          const open = each.questions.filter(({ rule }) => setup.missingRules.includes(rule)).length;
           return (
             <button
               key={each.group}

@@ -153,7 +153,7 @@ export const record: DeskWords['record'] = {
   setup: 'Set-up digits',
   seal: 'Closing seal',
   later: {
-    seats: 'Members now',
+    seats: 'Who was elected, and their answers',
     open: (count) => `${count} ${count === 1 ? 'seat is' : 'seats are'} still empty.`,
     stands: {
       yes: 'accepted',

@@ -153,7 +153,7 @@ export const record = {
   seal: 'Segel penutupan',
   all: 'Dua angka sidik sebelumnya',
   later: {
-    seats: 'Anggota sekarang',
+    seats: 'Yang terpilih, dan jawabannya',
     open: (count: number) => `${count} tempat masih kosong.`,
     stands: {
       yes: 'bersedia',
