@@ -326,6 +326,13 @@ t.test(
     await act('POST /desk/reading/compare', { agrees: true, note: '' });
     const before = await boardOn(house);
     t.equal(before.at, 10);
+    const { count } = screenOf(await read(house.db, screenParts(house)));
+    t.same(
+      new Set(count?.board.map(({ standing }) => standing)),
+      new Set(['other']),
+      'nobody is elected yet',
+    );
+    t.same([count?.ties, count?.settled, count?.women, count?.consent], [[], [], null, null]);
     t.equal((await next()).status, 200, 'one more, which nobody has compared yet');
 
     const again = await goOn(t, day, house);
