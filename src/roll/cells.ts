@@ -30,7 +30,7 @@ export type ConfirmKind =
   | 'nik-removed';
 
 /** Characters. Names of the civil register end at 60; older rolls have longer ones with titles. */
-export const MAX_ROLL_NAME = 100;
+const MAX_ROLL_NAME = 100;
 /** Characters: an alias must fit on a line of the ballot paper. */
 const MAX_ALIAS = 60;
 const MAX_ALIASES = 10;

@@ -26,7 +26,7 @@ export type TableRefusal =
   | { readonly kind: 'row-too-long'; readonly line: number }
   | { readonly kind: 'too-many-rows'; readonly limit: number };
 
-export const MAX_ROWS = 40_000;
+const MAX_ROWS = 40_000;
 /** Lines of a file, empty ones among them. */
 export const MAX_LINES = 100_000;
 /** How far down a table may begin: a title, a village, a date, an empty line. */

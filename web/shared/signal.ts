@@ -21,7 +21,7 @@ const SILENCE_MS = 60_000;
  * @param path such as `/desk/signal`
  * @returns the way to stop
  */
-export function keepLine(path: string, line: Line): () => void {
+function keepLine(path: string, line: Line): () => void {
   let socket: WebSocket | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;

@@ -114,8 +114,9 @@ function makeLots({ random, crypto }: World, electionId: string, plan: SlipPlan)
     ['test', plan.test],
   ];
   const sizes = parts.flatMap(([part, slips]) => split(slips).map((size) => [part, size] as const));
-  // One lot in ten may be spoiled in the printer, and at least two: without a spare the freeze begins anew. As large as the largest that it may
-  // replace, and no larger: what is printed is cut, folded, and counted by hand at the closing.
+  // One lot in ten may be spoiled in the printer, and at least two: without a spare the freeze begins anew. As
+  // large as the largest that it may replace, and no larger: what is printed is cut, folded, and counted by hand
+  // at the closing.
   const largest = sizes.reduce((most, [, size]) => Math.max(most, size), 0);
   const spares = Array.from(
     { length: Math.max(2, Math.ceil(sizes.length / 10)) },

@@ -1,4 +1,4 @@
-import { read, type Tx, transact } from '../../../prisma/client.js';
+import { type Tx, transact } from '../../../prisma/client.js';
 import type { Signer } from '../../audit/signatures.js';
 import { append, eventsOf, headHash } from '../../audit/store.js';
 import { boxRoot } from '../../ballot/box.js';
@@ -40,7 +40,7 @@ export async function handCountNow(tx: Tx) {
 }
 
 /** The last hand count, and the figures of the program beside it. */
-export async function reconciliationNow(
+async function reconciliationNow(
   tx: Tx,
   counted: { readonly left: number; readonly spoiled: number },
 ): Promise<Reconciliation> {
@@ -115,5 +115,3 @@ export async function closingOf(tx: Tx) {
   const { ballots, checkIns, testSlips } = closed.data;
   return { seal: closed.hash, digits: hashDigits(closed.hash), ballots, checkIns, testSlips };
 }
-
-export const readClosing = ({ db }: House) => read(db, closingOf);

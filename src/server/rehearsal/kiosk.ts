@@ -42,7 +42,7 @@ export async function openKiosk(address: string, desk: Desk, label: string): Pro
   return kioskOn(device, browser, ballot, people);
 }
 
-export function kioskOn(
+function kioskOn(
   device: string,
   browser: Browser,
   ballot: Pick<Ballot, 'electionId' | 'boxKey' | 'names'>,

@@ -2,7 +2,7 @@ import type { Rules } from '../../election/rules.js';
 import type { ElectionFacts } from '../../election/setup-document.js';
 import { DAY } from './people.js';
 
-export const TITLE = 'Gladi bersih pemilihan anggota BKM';
+const TITLE = 'Gladi bersih pemilihan anggota BKM';
 
 export const FACTS: ElectionFacts = {
   title: TITLE,

@@ -13,7 +13,7 @@ export interface SheetReader {
 /** Programs of Debian's poppler-utils. They read from a pipe: no slip is ever on the disk. */
 const TEXT = 'pdftotext';
 const PICTURE = 'pdftoppm';
-export const PROGRAMS = [TEXT, PICTURE] as const;
+const PROGRAMS = [TEXT, PICTURE] as const;
 
 /** Dots per inch: a cheap printer's, and enough for a module of 0.6 mm. */
 const RESOLUTION = 150;

@@ -64,7 +64,7 @@ export const PAGE_PHASES: Readonly<Partial<Record<Page, readonly Phase[]>>> = {
  * @param kiosks tablets in use
  * @source three minutes a person: walking in, showing the slip, writing five names, walking out
  */
-export const MINUTES_PER_VOTER = 3;
+const MINUTES_PER_VOTER = 3;
 /** Before a tablet is paired: how many will be needed is asked while they are being borrowed. */
 export const TABLETS_TO_BORROW = [1, 2, 4] as const;
 export function queueMinutes(people: number, kiosks: number): number | null {

@@ -47,8 +47,6 @@ export function setLanguage(language: Language): void {
   changes.announce();
 }
 
-export const currentLanguage = (): Language => current;
-
 /** The language of the page; draws the component again when it is switched. */
 export function useLanguage(): Language {
   const [language, show] = useState<Language>(current);

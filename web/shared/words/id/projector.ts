@@ -81,14 +81,10 @@ export const projector = {
   openCannotChange: 'tidak mengubah hasil',
   ballots: (cast: string, valid: string, invalid: string) =>
     `${cast} kartu suara: ${valid} sah, ${invalid} tidak sah`,
-  ballotsCast: 'Kartu suara',
-  ballotsValid: 'Sah',
-  ballotsInvalid: 'Tidak sah',
   more: (count: string) => `dan ${count} warga lain yang mendapat suara`,
   nobody: 'Belum ada nama yang dibacakan.',
 
   result: 'Hasil penghitungan',
-  electedTitle: 'Anggota terpilih',
   standings: { elected: 'Terpilih', tied: 'Suara sama', reserve: 'Cadangan', other: '' },
   seatLine: (count: string) => `Batas ${count} kursi`,
   reserveLine: (count: string) => `Batas ${count} cadangan`,
