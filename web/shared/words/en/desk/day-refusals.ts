@@ -1,8 +1,8 @@
 import type { dayRefusals as indonesian } from '../../id/desk/day-refusals.js';
 
-const say = (what: string, safe: string, next: string) => ({ what, safe, next });
+export const say = (what: string, safe: string, next: string) => ({ what, safe, next });
 
-const UNCHANGED = 'Nothing was changed.';
+export const UNCHANGED = 'Nothing was changed.';
 
 /** Reasons for which the laptop says no on the day itself: slips, phases, count. English. */
 export const dayRefusals: typeof indonesian = {

@@ -1,7 +1,7 @@
-/** What happened, what is safe, what to do now. */
-const say = (what: string, safe: string, next: string) => ({ what, safe, next });
+/** What happened, what is safe, what to do now. Filled in: {phase} {needed} {officer} {index} {detail} {kind}. */
+export const say = (what: string, safe: string, next: string) => ({ what, safe, next });
 
-const UNCHANGED = 'Tidak ada yang berubah.';
+export const UNCHANGED = 'Tidak ada yang berubah.';
 
 /** Reasons for which the laptop says no on the day itself: slips, phases, count. Indonesian. */
 export const dayRefusals = {
