@@ -34,7 +34,7 @@ export function Figures() {
         <div class="soft">
           {kiosks > 0 ? null : <p>{words.noQueue}</p>}
           {queues.map((tablets) => {
-            const minutes = queueMinutes(people, tablets) ?? 0;
+            const minutes = queueMinutes(people, tablets);
             return (
               <p key={tablets}>
                 {words.queue(tablets, people, words.time(Math.floor(minutes / 60), minutes % 60))}

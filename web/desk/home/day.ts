@@ -57,16 +57,16 @@ export const PAGE_PHASES: Readonly<Partial<Record<Page, readonly Phase[]>>> = {
   record: ['counting', 'certified'],
 };
 
+/** Walking in, showing the slip, writing five names, walking out. */
+const MINUTES_PER_VOTER = 3;
+/** Before a tablet is paired: how many will be needed is asked while they are being borrowed. */
+export const TABLETS_TO_BORROW = [1, 2, 4] as const;
+
 /**
  * How long the queue takes, in whole minutes, rounded up.
  *
  * @param people who still have to vote
- * @param kiosks tablets in use
- * @source three minutes a person: walking in, showing the slip, writing five names, walking out
+ * @param kiosks tablets in use, at least one
  */
-const MINUTES_PER_VOTER = 3;
-/** Before a tablet is paired: how many will be needed is asked while they are being borrowed. */
-export const TABLETS_TO_BORROW = [1, 2, 4] as const;
-export function queueMinutes(people: number, kiosks: number): number | null {
-  return kiosks < 1 ? null : Math.ceil((people * MINUTES_PER_VOTER) / kiosks);
-}
+export const queueMinutes = (people: number, kiosks: number): number =>
+  Math.ceil((people * MINUTES_PER_VOTER) / kiosks);
