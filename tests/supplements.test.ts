@@ -254,7 +254,7 @@ t.test('the committee adds them on its page, and sees who sits now', async (t) =
   const [name = '', value = ''] = (await signedIn(day)).split('=');
   await context.addCookies([{ name, value, url: address }]);
   await page.goto(`${address}/desk/#/record`);
-  await page.getByText('Anggota sekarang').waitFor();
+  await page.getByText('Yang terpilih, dan jawabannya').waitFor();
   await page.getByText('Penggantian antar waktu (PAW)').click();
   await page.getByLabel('Siapa yang berhenti').selectOption({ label: 'Ani Lestari · RT 03 / RW 01' });
   await page.getByLabel('Siapa yang menggantikan').selectOption({ label: 'Dedi Kurnia · RT 03 / RW 01' });

@@ -21,7 +21,12 @@ export function RulesPart({ setup, onNext }: PartProps) {
   const group = GROUPS[at] ?? GROUPS[0];
   if (group === undefined) return null;
   const conflicts = draftConflicts(draft);
-  const chosen = QUESTIONS.length - setup.missingRules.length;
+  // What is before the committee counts as soon as it is answered, the rest once it is saved.
+  const openIn = (each: Group): number =>
+    each === group
+      ? openQuestions(each.questions, draft).length
+      : each.questions.filter(({ rule }) => setup.missingRules.includes(rule)).length;
+  const chosen = QUESTIONS.length - GROUPS.reduce((sum, each) => sum + openIn(each), 0);
 
   const save = async () => {
     const saved = await acting.run(() => desk('POST /desk/setup/rules', rulesOf(group, draft)));
@@ -40,7 +45,7 @@ export function RulesPart({ setup, onNext }: PartProps) {
       </p>
       <fieldset class="desk-tabs" aria-label={words.rules.groupLabel}>
         {GROUPS.map((each, index) => {
-          const open = each.questions.filter(({ rule }) => setup.missingRules.includes(rule)).length;
+          const open = openIn(each);
           return (
             <button
               key={each.group}
