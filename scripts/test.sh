@@ -4,7 +4,7 @@
 set -u
 cd "$(dirname "$0")/.."
 # The longest first, so that none of them runs alone at the end.
-long="election-day web-kiosk-page tls verify-page rehearse secrecy faults two-tellers record"
+long="election-day web-kiosk-page verify-page tls record faults rehearse secrecy drills two-tellers verify-by-hand"
 fast="roll architecture audit ballot ballot-store basics database desk fixtures kiosk
   tally tally-decisions tally-known tally-names tally-reading tally-stake web-desk web-kiosk web-projector"
 paths() { printf 'tests/%s.test.ts\n' "$@"; }
@@ -20,8 +20,8 @@ fi
 npm run --silent lint || exit 1
 log="$(mktemp)"; types="$(mktemp)"
 npm run --silent types >"$types" 2>&1 & checker=$!
-# One more at once than there are processors: many wait for a page, or for a clock.
-jobs="$(($(getconf _NPROCESSORS_ONLN) + 1))"
+# Twice as many at once as there are processors: many wait for a page, or for a clock.
+jobs="$(($(getconf _NPROCESSORS_ONLN) * 2))"
 TZ=America/Anchorage npx --no-install tap --jobs="$jobs" --disable-coverage --reporter=terse "$@" 2>&1 | tee "$log"
 wait "$checker"; typed=$?
 cat "$types"

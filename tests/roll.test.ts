@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import t from 'tap';
 import { openDatabase, type Tx, transact } from '../prisma/client.js';
 import { fromUtf8, toUtf8 } from '../src/basics/bytes.js';
@@ -35,6 +35,7 @@ import {
 } from '../src/roll/store.js';
 import { quorumReached, totalOf, turnoutOf, turnoutReached, votersOf } from '../src/roll/turnout.js';
 import { livesIn, readUnit } from '../src/roll/unit.js';
+import { zipOf } from './helpers/zip.js';
 
 /** Processor time of this program up to now, in milliseconds: what else the machine does is not our concern. */
 const spent = (): number => {
@@ -152,30 +153,30 @@ t.test('a spreadsheet that could do harm, or is none, is refused without being u
   const parts = unzipSync(rollFile('openpyxl.xlsx'));
   const sheet = Object.keys(parts).find((name) => name.endsWith('sheet2.xml')) ?? '';
   const xml = fromUtf8(parts[sheet] ?? new Uint8Array());
-  const packed = (text: string) => refusalOf(zipSync({ ...parts, [sheet]: toUtf8(text) }));
+  const packed = (text: string) => refusalOf(zipOf({ ...parts, [sheet]: toUtf8(text) }));
   t.same(packed(`<!DOCTYPE a [<!ENTITY b "cc">]>${xml}`), { kind: 'spreadsheet-broken' });
   t.same(packed(xml.replace('<v>', '<v>&b;')), { kind: 'spreadsheet-broken' }, 'an entity of its own');
   t.same(packed(xml.slice(0, xml.length / 2)), { kind: 'spreadsheet-broken' });
   const shared = unzipSync(rollFile('xlsxwriter.xlsx'));
   const first = fromUtf8(shared['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
   const lost = toUtf8(first.replace(/t="s"><v>\d+/, 't="s"><v>999999'));
-  t.same(refusalOf(zipSync({ ...shared, 'xl/worksheets/sheet1.xml': lost })), { kind: 'spreadsheet-broken' });
-  const bomb = zipSync({ ...parts, [sheet]: [new Uint8Array(60_000_000), { level: 9 }] });
+  t.same(refusalOf(zipOf({ ...shared, 'xl/worksheets/sheet1.xml': lost })), { kind: 'spreadsheet-broken' });
+  const bomb = zipOf({ ...parts, [sheet]: [new Uint8Array(60_000_000), { level: 9 }] });
   t.ok(bomb.length < 200_000);
   t.same(refusalOf(bomb), { kind: 'spreadsheet-too-large' });
-  t.same(refusalOf(zipSync({ 'a.txt': toUtf8('a') })), { kind: 'spreadsheet-broken' });
+  t.same(refusalOf(zipOf({ 'a.txt': toUtf8('a') })), { kind: 'spreadsheet-broken' });
   // Planted: every part of the zip unpacked; elements without a bound; a reading of kana sought to the end of the text.
   const empties = xml.replace('<sheetData>', `<sheetData>${'<row/>'.repeat(1_000_000)}`);
   t.same(packed(empties), { kind: 'spreadsheet-too-large' });
   const texts = (inner: string) =>
-    refusalOf(zipSync({ ...shared, 'xl/sharedStrings.xml': toUtf8(`<sst>${inner}</sst>`) }));
+    refusalOf(zipOf({ ...shared, 'xl/sharedStrings.xml': toUtf8(`<sst>${inner}</sst>`) }));
   t.same(texts('<si/>'.repeat(1_100_000)), { kind: 'spreadsheet-too-large' });
   const before = spent();
   t.same(texts(`<si>${'<rPh>'.repeat(200_000)}</si>`), { kind: 'spreadsheet-broken' });
   t.ok(spent() - before < 5_000, 'no work that grows with the square');
-  const unread = zipSync({ ...parts, 'xl/worksheets/other.xml': [new Uint8Array(60_000_000), { level: 9 }] });
+  const unread = zipOf({ ...parts, 'xl/worksheets/other.xml': [new Uint8Array(60_000_000), { level: 9 }] });
   t.equal(importRoll(unread).ok, true, 'a sheet that is not read is not unpacked');
-  const named = zipSync({ ...parts, [sheet.replace('2', '9')]: parts[sheet] ?? new Uint8Array() });
+  const named = zipOf({ ...parts, [sheet.replace('2', '9')]: parts[sheet] ?? new Uint8Array() });
   const nine = toUtf8(sheet.replace('2', '9'));
   for (let at = 0; at + nine.length <= named.length; at += 1)
     if (nine.every((byte, index) => named[at + index] === byte)) named.set(toUtf8(sheet), at);
