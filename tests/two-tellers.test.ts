@@ -78,8 +78,9 @@ async function confirm(page: Page, count: number): Promise<void> {
   await page.keyboard.press('s');
   const dialog = dialogOf(page, names.dialog(count));
   await dialog.waitFor();
-  if (await dialog.evaluate((one) => one.scrollHeight > one.clientHeight || one.scrollTop > 0))
-    throw new Error('a part of what is to be read aloud is out of sight');
+  const { needs, has } = await dialog.evaluate((one) => ({ needs: one.scrollHeight, has: one.clientHeight }));
+  if (needs > has)
+    throw new Error(`a part of what is to be read aloud is out of sight: ${needs} of ${has} px`);
   await page.keyboard.type(PIN);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
