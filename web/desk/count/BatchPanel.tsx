@@ -64,7 +64,7 @@ export function BatchPanel({ batch, forms, most, asking, onAsk, onRemove, onDone
           title={words.dialog(batch.length)}
           says={words.dialogText}
           action={words.action}
-          broad={batch.length > ONE_COLUMN}
+          broad={batch.length > 1}
           act={(second) => desk('POST /desk/count/decide', { second, decisions: batchDecisions(batch) })}
           onDone={() => {
             setDone(batch.length);
