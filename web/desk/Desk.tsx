@@ -118,6 +118,8 @@ function usePlace(): Place {
       scrollTo(0, 0);
     };
     addEventListener('hashchange', moved);
+    // Somebody may have gone elsewhere between the drawing and this line.
+    setPlace(readPlace(location.hash));
     return () => removeEventListener('hashchange', moved);
   }, []);
   return place;
